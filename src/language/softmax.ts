@@ -1,0 +1,133 @@
+import type { Vector } from "./vocabulary.ts";
+
+export type Training = {
+  readonly passes: number;
+  readonly rate: number;
+  readonly smoothing: number;
+  readonly dropout: number;
+  /** Log prior of each class, added while training and left out when classifying. */
+  readonly prior: Float32Array;
+  readonly averageFrom: number;
+};
+
+/** One weight a feature and class, and one a class. */
+export type Weights = { readonly classes: number; readonly matrix: Float32Array; readonly bias: Float32Array };
+
+/** A repeatable stream of numbers in [0, 1): the same content gives the same model, byte for byte. */
+export function seeded(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
+  };
+}
+
+function shuffle(order: Int32Array, random: () => number): void {
+  for (let at = order.length - 1; at > 0; at--) {
+    const other = Math.floor(random() * (at + 1));
+    const kept = order[at] as number;
+    order[at] = order[other] as number;
+    order[other] = kept;
+  }
+}
+
+/** Logits of a vector, into `logits`. */
+export function score(vector: Vector, weights: Weights, logits: Float32Array): void {
+  const { classes, matrix, bias } = weights;
+  logits.set(bias);
+  const { ids, values } = vector;
+  for (let at = 0; at < ids.length; at++) {
+    const value = values[at] as number;
+    const row = (ids[at] as number) * classes;
+    for (let label = 0; label < classes; label++)
+      logits[label] = (logits[label] as number) + value * (matrix[row + label] as number);
+  }
+}
+
+/** Logits become probabilities, in place. */
+export function softmax(logits: Float32Array): void {
+  let highest = Number.NEGATIVE_INFINITY;
+  for (const logit of logits) if (logit > highest) highest = logit;
+  let sum = 0;
+  for (let label = 0; label < logits.length; label++) {
+    const power = Math.exp((logits[label] as number) - highest);
+    logits[label] = power;
+    sum += power;
+  }
+  for (let label = 0; label < logits.length; label++) logits[label] = (logits[label] as number) / sum;
+}
+
+// A gradient this small moves nothing; leaving it out halves the time.
+const least = 0.005;
+
+/** Multinomial logistic regression by Adagrad over sparse vectors, in a seeded order. */
+export function fit(
+  vectors: readonly Vector[],
+  labels: Int32Array,
+  features: number,
+  classes: number,
+  training: Training,
+): Weights {
+  const matrix = new Float32Array(features * classes);
+  const squares = new Float32Array(features * classes).fill(0.01);
+  const bias = new Float32Array(classes);
+  const biasSquares = new Float32Array(classes).fill(0.01);
+  const averaged = new Float32Array(training.averageFrom < training.passes ? features * classes : 0);
+  const averagedBias = new Float32Array(classes);
+  const weights: Weights = { classes, matrix, bias };
+  const logits = new Float32Array(classes);
+  const order = Int32Array.from(vectors, (_, at) => at);
+  const random = seeded(7);
+  const { rate, smoothing, prior, dropout } = training;
+  const spread = smoothing / classes;
+  let kept: { ids: Int32Array; values: Float32Array } = { ids: new Int32Array(0), values: new Float32Array(0) };
+  for (let pass = 0; pass < training.passes; pass++) {
+    shuffle(order, random);
+    for (const text of order) {
+      const whole = vectors[text] as Vector;
+      let vector: Vector = whole;
+      if (dropout > 0) {
+        if (kept.ids.length < whole.ids.length)
+          kept = { ids: new Int32Array(whole.ids.length), values: new Float32Array(whole.ids.length) };
+        let used = 0;
+        for (let at = 0; at < whole.ids.length; at++) {
+          if (random() < dropout) continue;
+          kept.ids[used] = whole.ids[at] as number;
+          kept.values[used++] = (whole.values[at] as number) / (1 - dropout);
+        }
+        vector = { ids: kept.ids.subarray(0, used), values: kept.values.subarray(0, used) };
+      }
+      score(vector, weights, logits);
+      for (let label = 0; label < classes; label++) logits[label] = (logits[label] as number) + (prior[label] as number);
+      softmax(logits);
+      const { ids, values } = vector;
+      const right = labels[text] as number;
+      for (let label = 0; label < classes; label++) {
+        const error = (logits[label] as number) - spread - (label === right ? 1 - smoothing : 0);
+        if (error < least && error > -least) continue;
+        biasSquares[label] = (biasSquares[label] as number) + error * error;
+        bias[label] = (bias[label] as number) - (rate * error) / Math.sqrt(biasSquares[label] as number);
+        for (let at = 0; at < ids.length; at++) {
+          const cell = (ids[at] as number) * classes + label;
+          const gradient = error * (values[at] as number);
+          const square = (squares[cell] as number) + gradient * gradient;
+          squares[cell] = square;
+          matrix[cell] = (matrix[cell] as number) - (rate * gradient) / Math.sqrt(square);
+        }
+      }
+    }
+    if (pass >= training.averageFrom) {
+      for (let cell = 0; cell < averaged.length; cell++)
+        averaged[cell] = (averaged[cell] as number) + (matrix[cell] as number);
+      for (let label = 0; label < classes; label++)
+        averagedBias[label] = (averagedBias[label] as number) + (bias[label] as number);
+    }
+  }
+  if (averaged.length === 0) return weights;
+  const share = 1 / (training.passes - training.averageFrom);
+  for (let cell = 0; cell < averaged.length; cell++) averaged[cell] = (averaged[cell] as number) * share;
+  for (let label = 0; label < classes; label++) averagedBias[label] = (averagedBias[label] as number) * share;
+  return { classes, matrix: averaged, bias: averagedBias };
+}
