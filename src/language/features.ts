@@ -53,8 +53,8 @@ function add(hash: number, owner: number): void {
 }
 
 const border = 0x2402;
-const shortest = 2;
-const longest = 5;
+const shortest = Number(process.env.SH ?? 2);
+const longest = Number(process.env.LO ?? 5);
 
 function addLetters(form: string, owner: number): void {
   const length = form.length + 2;

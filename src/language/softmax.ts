@@ -4,7 +4,6 @@ export type Training = {
   readonly passes: number;
   readonly rate: number;
   readonly smoothing: number;
-  readonly dropout: number;
   /** Log prior of each class, added while training and left out when classifying. */
   readonly prior: Float32Array;
   readonly averageFrom: number;
@@ -60,7 +59,7 @@ export function softmax(logits: Float32Array): void {
 }
 
 // A gradient this small moves nothing; leaving it out halves the time.
-const least = 0.005;
+const least = Number(process.env.LE ?? 0.005);
 
 /** Multinomial logistic regression by Adagrad over sparse vectors, in a seeded order. */
 export function fit(
@@ -80,38 +79,35 @@ export function fit(
   const logits = new Float32Array(classes);
   const order = Int32Array.from(vectors, (_, at) => at);
   const random = seeded(7);
-  const { rate, smoothing, prior, dropout } = training;
+  const { rate, smoothing, prior } = training;
   const spread = smoothing / classes;
-  let kept: { ids: Int32Array; values: Float32Array } = { ids: new Int32Array(0), values: new Float32Array(0) };
+  const moved = new Int32Array(classes);
+  const errors = new Float32Array(classes);
   for (let pass = 0; pass < training.passes; pass++) {
     shuffle(order, random);
     for (const text of order) {
-      const whole = vectors[text] as Vector;
-      let vector: Vector = whole;
-      if (dropout > 0) {
-        if (kept.ids.length < whole.ids.length)
-          kept = { ids: new Int32Array(whole.ids.length), values: new Float32Array(whole.ids.length) };
-        let used = 0;
-        for (let at = 0; at < whole.ids.length; at++) {
-          if (random() < dropout) continue;
-          kept.ids[used] = whole.ids[at] as number;
-          kept.values[used++] = (whole.values[at] as number) / (1 - dropout);
-        }
-        vector = { ids: kept.ids.subarray(0, used), values: kept.values.subarray(0, used) };
-      }
+      const vector = vectors[text] as Vector;
       score(vector, weights, logits);
       for (let label = 0; label < classes; label++) logits[label] = (logits[label] as number) + (prior[label] as number);
       softmax(logits);
       const { ids, values } = vector;
       const right = labels[text] as number;
+      let active = 0;
       for (let label = 0; label < classes; label++) {
         const error = (logits[label] as number) - spread - (label === right ? 1 - smoothing : 0);
         if (error < least && error > -least) continue;
         biasSquares[label] = (biasSquares[label] as number) + error * error;
         bias[label] = (bias[label] as number) - (rate * error) / Math.sqrt(biasSquares[label] as number);
-        for (let at = 0; at < ids.length; at++) {
-          const cell = (ids[at] as number) * classes + label;
-          const gradient = error * (values[at] as number);
+        moved[active] = label;
+        errors[active++] = error;
+      }
+      // Features outside, labels inside: a feature's weights lie side by side in memory.
+      for (let at = 0; at < ids.length; at++) {
+        const row = (ids[at] as number) * classes;
+        const value = values[at] as number;
+        for (let each = 0; each < active; each++) {
+          const cell = row + (moved[each] as number);
+          const gradient = (errors[each] as number) * value;
           const square = (squares[cell] as number) + gradient * gradient;
           squares[cell] = square;
           matrix[cell] = (matrix[cell] as number) - (rate * gradient) / Math.sqrt(square);

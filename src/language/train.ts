@@ -1,0 +1,175 @@
+import { split, partsOf } from "./compounds.ts";
+import { type Extras, type Features, featuresOf } from "./features.ts";
+import type { Calibration, Memory, Model } from "./model.ts";
+import { fit, score, type Weights } from "./softmax.ts";
+import { stem } from "./stem.ts";
+import { type Token, tokenise } from "./tokens.ts";
+import { Counting, type Vector, type Vocabulary } from "./vocabulary.ts";
+import { Weighing } from "./weigh.ts";
+
+/** A sentence and what it asks for: a topic, a variant of one (`topic/variant`) or `uden-for`. */
+export type Lesson = { readonly text: string; readonly label: string };
+
+export const recipe = {
+  passes: 6,
+  averageFrom: 2,
+  rate: 0.3,
+  smoothing: 0.05,
+  // How strongly a topic with few examples is lifted against the larger ones.
+  small: 0.3,
+};
+
+const rough: Calibration = { measured: false, temperature: 0.3, meanTop: 1, outside: 0 };
+
+/** What adds to a word: its stem, and the parts of a compound with theirs. Remembered, since words come again. */
+export function extrasOf(parts: ReadonlySet<string>): Extras {
+  const known = new Map<string, readonly string[]>();
+  return (form) => {
+    let extras = known.get(form);
+    if (extras === undefined) {
+      extras = [stem(form), ...split(form, parts).map((part) => stem(part))];
+      // Bounded: whatever strangers type, memory stays where it is.
+      if (known.size < 50_000) known.set(form, extras);
+    }
+    return extras;
+  };
+}
+
+/** Learns the labels of the lessons. Deterministic: the same lessons in the same order give the same model. */
+export function train(lessons: readonly Lesson[], options: Partial<typeof recipe> = {}): Model {
+  const { passes, averageFrom, rate, smoothing, small } = { ...recipe, ...options };
+  const labels = [...new Set(lessons.map((lesson) => lesson.label))].sort();
+  const numbers = new Map(labels.map((label, at) => [label, at]));
+  const truth = Int32Array.from(lessons, (lesson) => numbers.get(lesson.label) as number);
+  const texts = lessons.map((lesson) => tokenise(lesson.text));
+  const parts = partsOf(countWords(texts));
+  const extras = extrasOf(parts);
+  const features = texts.map((tokens) => copy(featuresOf(tokens, extras)));
+  const vocabulary = learnVocabulary(features, truth, labels.length);
+  const vectors = features.map((each) => vocabulary.vectorOf(each));
+  const sizes = new Float64Array(labels.length);
+  for (const label of truth) sizes[label] = (sizes[label] as number) + 1;
+  const prior = priorOf(sizes, small);
+  const weights = fit(vectors, truth, vocabulary.size, labels.length, { passes, averageFrom, rate, smoothing, prior });
+  return {
+    labels,
+    vocabulary,
+    ...quantised(weights, vocabulary.size),
+    memory: memoryOf(vectors, truth, labels.length, vocabulary.size),
+    parts,
+    calibration: { ...rough, meanTop: meanTop(vectors, weights) },
+  };
+}
+
+/**
+ * What a topic with few examples is lifted by, against the usual size: little when it has half as many, much when it has
+ * a tenth. Added while training, so that the small topic learns to stand up to the large ones without it.
+ */
+// No topic is lifted further: with fewer examples than that nothing can be said.
+const most = 2.5;
+
+function priorOf(sizes: Float64Array, small: number): Float32Array {
+  const usual = Float64Array.from(sizes).sort()[sizes.length >> 1] ?? 1;
+  // Where many topics are small, their sizes tell how often people ask about them, and that is left to speak.
+  const others = Math.max(0, sizes.filter((size) => size < usual / 3).length - 1) / sizes.length;
+  const strength = small * Math.max(0, 1 - 6 * others);
+  return Float32Array.from(sizes, (size) => -Math.min(most, strength * Math.log(Math.min(1, size / usual)) ** 2));
+}
+
+function countWords(texts: readonly (readonly Token[])[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const tokens of texts) for (const { form } of tokens) counts.set(form, (counts.get(form) ?? 0) + 1);
+  return counts;
+}
+
+function copy(features: Features): Features {
+  return { hashes: features.hashes.slice(), owners: new Uint16Array(0), ends: features.ends };
+}
+
+function learnVocabulary(features: readonly Features[], truth: Int32Array, labels: number): Vocabulary {
+  const counting = new Counting();
+  for (const each of features) counting.add(each);
+  const vocabulary = counting.finish();
+  const weighing = new Weighing(vocabulary, labels);
+  for (let at = 0; at < features.length; at++) weighing.add(features[at] as Features, truth[at] as number);
+  weighing.finish();
+  return vocabulary;
+}
+
+function meanTop(vectors: readonly Vector[], weights: Weights): number {
+  const logits = new Float32Array(weights.classes);
+  let sum = 0;
+  let seen = 0;
+  // Every seventh text is enough for a mean.
+  for (let at = 0; at < vectors.length; at += 7) {
+    score(vectors[at] as Vector, weights, logits);
+    let top = Number.NEGATIVE_INFINITY;
+    for (const logit of logits) if (logit > top) top = logit;
+    sum += top;
+    seen++;
+  }
+  return seen === 0 ? 1 : sum / seen;
+}
+
+/** Weights as bytes, each feature with a scale of its own: a quarter of the size, and no decision changes. */
+function quantised(weights: Weights, features: number): Pick<Model, "matrix" | "scales" | "bias"> {
+  const { classes, matrix, bias } = weights;
+  const bytes = new Int8Array(features * classes);
+  const scales = new Float32Array(features);
+  for (let feature = 0; feature < features; feature++) {
+    const row = feature * classes;
+    let largest = 0;
+    for (let label = 0; label < classes; label++) {
+      const size = Math.abs(matrix[row + label] as number);
+      if (size > largest) largest = size;
+    }
+    if (largest === 0) continue;
+    scales[feature] = largest / 127;
+    for (let label = 0; label < classes; label++)
+      bytes[row + label] = Math.round(((matrix[row + label] as number) / largest) * 127);
+  }
+  return { matrix: bytes, scales, bias };
+}
+
+function memoryOf(vectors: readonly Vector[], truth: Int32Array, labels: number, features: number): Memory {
+  const order = Int32Array.from(truth.keys()).sort((a, b) => (truth[a] as number) - (truth[b] as number) || a - b);
+  const total = vectors.reduce((sum, vector) => sum + vector.ids.length, 0);
+  const first = new Int32Array(labels + 1);
+  const offsets = new Int32Array(vectors.length + 1);
+  const ids = new Int32Array(total);
+  const values = new Uint8Array(total);
+  const scales = new Float32Array(vectors.length);
+  const lengths = new Float32Array(labels);
+  const centroid = new Float64Array(features);
+  let used = 0;
+  let at = 0;
+  for (let label = 0; label < labels; label++) {
+    first[label] = at;
+    const touched: number[] = [];
+    for (; at < order.length && truth[order[at] as number] === label; at++) {
+      const vector = vectors[order[at] as number] as Vector;
+      offsets[at] = used;
+      let largest = 0;
+      for (const value of vector.values) if (value > largest) largest = value;
+      scales[at] = largest / 255;
+      for (let each = 0; each < vector.ids.length; each++) {
+        const id = vector.ids[each] as number;
+        const value = vector.values[each] as number;
+        ids[used] = id;
+        values[used++] = largest === 0 ? 0 : Math.round((value / largest) * 255);
+        if (centroid[id] === 0) touched.push(id);
+        centroid[id] = (centroid[id] as number) + value;
+      }
+    }
+    const size = at - (first[label] as number);
+    let squares = 0;
+    for (const id of touched) {
+      squares += ((centroid[id] as number) / size) ** 2;
+      centroid[id] = 0;
+    }
+    lengths[label] = Math.sqrt(squares);
+  }
+  first[labels] = at;
+  offsets[vectors.length] = used;
+  return { first, offsets, ids, values, scales, lengths };
+}
