@@ -1,6 +1,7 @@
 import { emptyDialogue } from "./dialogue.ts";
 import type { Dossier } from "./dossier.ts";
 import type { Enquiry } from "./enquiry.ts";
+import type { OutboxEntry } from "./outbox-entry.ts";
 import { isOver, type Part } from "./part.ts";
 import type { Change } from "./store.ts";
 import { shows } from "./visible-to.ts";
@@ -41,11 +42,6 @@ function enquiryEnds(enquiry: Enquiry, parts: readonly Part[], retention: Retent
 export function expired(dossier: Dossier, now: string, retention: Retention): readonly Change[] {
   const { conversation, enquiries, parts } = dossier;
   if (conversation.hold !== null) return [];
-  const sent = daysBefore(now, retention.sentMail);
-  const mails = dossier.outbox
-    .filter((entry) => entry.state !== "waiting" && (entry.sentAt ?? entry.at) <= sent)
-    .map((value): Change => ({ drop: "outbox-entry", value }));
-
   const over = enquiries.filter((enquiry) => {
     const ends = enquiryEnds(enquiry, parts, retention);
     return ends !== undefined && ends <= now;
@@ -53,7 +49,18 @@ export function expired(dossier: Dossier, now: string, retention: Retention): re
   const quiet = daysBefore(conversation.lastAt, -retention.conversation) <= now;
   // A conversation that was handed over lives as long as its last enquiry: it is the way back to the answer.
   if (over.length === enquiries.length && quiet) return forget(dossier, now);
-  return [...mails, ...over.flatMap((enquiry) => forgetEnquiry(enquiry, dossier, now))];
+  return [
+    ...oldMails(dossier.outbox, now, retention),
+    ...over.flatMap((enquiry) => forgetEnquiry(enquiry, dossier, now)),
+  ];
+}
+
+/** Mails that have left, or have been given up. */
+export function oldMails(outbox: readonly OutboxEntry[], now: string, retention: Retention): readonly Change[] {
+  const sent = daysBefore(now, retention.sentMail);
+  return outbox
+    .filter(({ state, sentAt, at }) => state !== "waiting" && (sentAt ?? at) <= sent)
+    .map((value): Change => ({ drop: "outbox-entry", value }));
 }
 
 /** Everything of a conversation. Each part is named, so that one claimed in the meantime refuses it. */
