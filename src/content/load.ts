@@ -1,0 +1,37 @@
+import type { Content } from "../domain/content.ts";
+import { Problem } from "../domain/problem.ts";
+import { fewExamples } from "./check/few-examples.ts";
+import { references } from "./check/references.ts";
+import { contentOf } from "./content-of.ts";
+import { type Files, readFiles } from "./files.ts";
+import type { Finding } from "./finding.ts";
+import { linesOf } from "./lines.ts";
+
+/** Content that can be used, or a Problem that names every place that must be repaired first: nothing is half-loaded. */
+export function contentFrom(files: Files): Content {
+  const { content, findings } = contentOf(files);
+  if (content === null) throw refusal(findings);
+  const lines = linesOf(files);
+  const broken = [...references(content, lines), ...fewExamples(content, lines)].filter(
+    ({ level }) => level === "error",
+  );
+  if (broken.length > 0) throw refusal(broken);
+  return content;
+}
+
+export async function load(root: string): Promise<Content> {
+  return contentFrom(await readFiles(root));
+}
+
+const most = 10;
+
+function refusal(findings: readonly Finding[]): Problem {
+  const [first, ...rest] = findings;
+  if (first === undefined) throw new Error("content was refused and nothing was found wrong with it");
+  const others = rest.slice(0, most).map(({ file, line, what }) => `\n${file}:${line}: ${what}`);
+  const more = rest.length > most ? `\n… and ${rest.length - most} more` : "";
+  return new Problem(first.what, {
+    where: `${first.file}:${first.line}`,
+    next: `${first.next}${others.join("")}${more}`,
+  });
+}

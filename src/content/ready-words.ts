@@ -1,0 +1,27 @@
+import type { Condition, Pattern, ReadyCondition } from "../domain/rule.ts";
+import { plain } from "../language/fold.ts";
+import { stem } from "../language/stem.ts";
+import { tokenise } from "../language/tokens.ts";
+
+/** A rule's words as they are compared: `nøgle` by its stem, `=får` as written, several as a row. */
+export function patternOf(words: string): Pattern {
+  if (words.startsWith("=")) return [{ exact: plain(words.slice(1)) }];
+  return tokenise(words).map(({ form }) => ({ stem: stem(form) }));
+}
+
+/** Folds and stems the words of a condition once, so that deciding only compares. */
+export function ready(condition: Condition): ReadyCondition {
+  const { words, ...rest } = condition;
+  if (words === undefined) return rest;
+  const { any, all, none, only, near } = words;
+  return {
+    ...rest,
+    words: {
+      ...(any && { any: any.map(patternOf) }),
+      ...(all && { all: all.map(patternOf) }),
+      ...(none && { none: none.map(patternOf) }),
+      ...(only && { only: only.map(patternOf) }),
+      ...(near && { near: { words: near.words.map(patternOf), within: near.within } }),
+    },
+  };
+}
