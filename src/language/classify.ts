@@ -1,11 +1,10 @@
+import type { Likely } from "../domain/understanding.ts";
 import { featuresOf } from "./features.ts";
 import { background, type Model, topicOf } from "./model.ts";
 import { softmax } from "./softmax.ts";
 import type { Token } from "./tokens.ts";
 import { extrasOf } from "./train.ts";
 import type { Vector } from "./vocabulary.ts";
-
-export type Likely = { readonly id: string; readonly probability: number };
 
 /** What the classifier thinks of one text, before anybody decides. */
 export type Classified = {
@@ -17,13 +16,20 @@ export type Classified = {
   readonly inside: number;
 };
 
-/** Everything that is computed once for a model. */
+/** The topics of a text by their raw scores, best first; the best variant speaks for its topic. */
+export type Ranking = {
+  readonly topics: readonly { readonly id: string; readonly logit: number }[];
+  readonly inside: number;
+};
+
+/** Everything that is computed once for a model. Not for several texts at a time: its scratch space is shared. */
 export type Classifier = {
   readonly model: Model;
-  classify(tokens: readonly Token[]): Classified;
-  /** Raw label scores of the text, for calibration. */
-  logitsOf(tokens: readonly Token[]): Float32Array;
-  vectorOf(tokens: readonly Token[]): Vector;
+  /** With `boost`, logits are raised for the topics of the conversation. */
+  classify(tokens: readonly Token[], boost?: ReadonlyMap<string, number>): Classified;
+  rank(tokens: readonly Token[]): Ranking;
+  /** What a token adds to a label's score. */
+  weighed(tokens: readonly Token[], label: string, against: string | null): Float32Array;
 };
 
 // How much the background's own score speaks against the best topic.
@@ -38,8 +44,6 @@ export function classifierOf(model: Model): Classifier {
   const topicNumbers = Int32Array.from(labels, (label) => numbers.get(topicOf(label)) ?? -1);
   const outside = labels.indexOf(background);
   const dense = new Float32Array(vocabulary.size);
-
-  const vectorOf = (tokens: readonly Token[]) => vocabulary.vectorOf(featuresOf(tokens, extras));
 
   const logitsFrom = ({ ids, values }: Vector): Float32Array => {
     const logits = Float32Array.from(bias);
@@ -74,21 +78,29 @@ export function classifierOf(model: Model): Classifier {
     return nearest + (end > from && length > 0 ? sum / (end - from) / length : 0);
   };
 
+  const scored = (tokens: readonly Token[]) => {
+    const vector = vocabulary.vectorOf(featuresOf(tokens, extras));
+    const logits = logitsFrom(vector);
+    const strange = outside === -1 ? 0 : (logits[outside] as number);
+    if (outside !== -1) logits[outside] = Number.NEGATIVE_INFINITY;
+    let best = 0;
+    for (let label = 1; label < classes; label++)
+      if ((logits[label] as number) > (logits[best] as number)) best = label;
+    const { meanTop } = calibration;
+    const inside =
+      (logits[best] as number) / meanTop + likeness(vector, best) - (againstBackground * strange) / meanTop;
+    return { logits, best, inside };
+  };
+
   return {
     model,
-    vectorOf,
-    logitsOf: (tokens) => logitsFrom(vectorOf(tokens)),
-    classify(tokens) {
-      const vector = vectorOf(tokens);
-      const logits = logitsFrom(vector);
-      const strange = outside === -1 ? 0 : (logits[outside] as number);
-      if (outside !== -1) logits[outside] = Number.NEGATIVE_INFINITY;
-      let best = 0;
-      for (let label = 1; label < classes; label++)
-        if ((logits[label] as number) > (logits[best] as number)) best = label;
-      const top = logits[best] as number;
+    classify(tokens, boost) {
+      const { logits, best, inside } = scored(tokens);
       const likely = new Float32Array(topics.length);
-      for (let label = 0; label < classes; label++) logits[label] = (logits[label] as number) / calibration.temperature;
+      for (let label = 0; label < classes; label++) {
+        const raised = boost?.get(topics[topicNumbers[label] as number] ?? "") ?? 0;
+        logits[label] = (logits[label] as number) / calibration.temperature + raised;
+      }
       softmax(logits);
       for (let label = 0; label < classes; label++) {
         const topic = topicNumbers[label] as number;
@@ -96,12 +108,42 @@ export function classifierOf(model: Model): Classifier {
       }
       const ranked = topics.map((id, at) => ({ id, probability: likely[at] as number }));
       ranked.sort((a, b) => b.probability - a.probability);
-      const against = outside === -1 ? 0 : (againstBackground * strange) / calibration.meanTop;
-      return {
-        topics: ranked,
-        label: labels[best] as string,
-        inside: top / calibration.meanTop + likeness(vector, best) - against,
-      };
+      return { topics: ranked, label: labels[best] as string, inside };
+    },
+    rank(tokens) {
+      const { logits, inside } = scored(tokens);
+      const highest = new Float32Array(topics.length).fill(Number.NEGATIVE_INFINITY);
+      for (let label = 0; label < classes; label++) {
+        const topic = topicNumbers[label] as number;
+        if (topic !== -1) highest[topic] = Math.max(highest[topic] as number, logits[label] as number);
+      }
+      const ranked = topics.map((id, at) => ({ id, logit: highest[at] as number }));
+      ranked.sort((a, b) => b.logit - a.logit);
+      return { topics: ranked, inside };
+    },
+    weighed(tokens, label, against) {
+      const features = featuresOf(tokens, extras);
+      const owners = features.owners.slice();
+      const known = Int32Array.from(features.hashes, (hash) => vocabulary.idOf(hash));
+      const vector = vocabulary.vectorOf(features);
+      const valueOf = new Map<number, number>();
+      for (let at = 0; at < vector.ids.length; at++) valueOf.set(vector.ids[at] as number, vector.values[at] as number);
+      const times = new Map<number, number>();
+      for (const id of known) times.set(id, (times.get(id) ?? 0) + 1);
+      const column = labels.indexOf(label);
+      const other = against === null ? -1 : labels.indexOf(against);
+      const weights = new Float32Array(tokens.length);
+      for (let at = 0; at < known.length; at++) {
+        const id = known[at] as number;
+        if (id === -1) continue;
+        const row = id * classes;
+        let weight = matrix[row + column] as number;
+        if (other !== -1) weight -= matrix[row + other] as number;
+        const share = (valueOf.get(id) ?? 0) / (times.get(id) ?? 1);
+        const owner = owners[at] as number;
+        weights[owner] = (weights[owner] as number) + share * (scales[id] as number) * weight;
+      }
+      return weights;
     },
   };
 }

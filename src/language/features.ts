@@ -2,7 +2,7 @@ import type { Token } from "./tokens.ts";
 
 /** The groups of features: each is scaled to length 1 by itself and then weighted. */
 export const groups = ["words", "pairs", "letters", "extras"] as const;
-export const groupWeights = [1, 0.7, 1.5, 0.5] as const;
+export const groupWeights = [1, 1, 1.5, 1] as const;
 
 /** The features of one text: hashes in group order, the first index after each group, and the token each came from. */
 export type Features = {
@@ -53,13 +53,13 @@ function add(hash: number, owner: number): void {
 }
 
 const border = 0x2402;
-const shortest = Number(process.env.SH ?? 2);
-const longest = Number(process.env.LO ?? 5);
+const shortest = 2;
+const longest = 4;
 
 function addLetters(form: string, owner: number): void {
   const length = form.length + 2;
   for (let from = 0; from < length - 1; from++) {
-    let hash = seeds[2];
+    let hash: number = seeds[2];
     const last = Math.min(length, from + longest);
     for (let at = from; at < last; at++) {
       hash = step(hash, at === 0 || at === length - 1 ? border : form.charCodeAt(at - 1));
