@@ -1,4 +1,5 @@
 import { background, type Calibration } from "./model.ts";
+import { fitShape, reshape, type Shape, straight } from "./shape.ts";
 import type { Outcome } from "./cross-validate.ts";
 
 /** What a wrong firm reply would be: for an answer the wrong topic, for everything handed over the wrong department. */
@@ -30,11 +31,13 @@ const turnedAway = 0.03;
 /** Share of texts that fit no topic and may get a firm reply. */
 const outsideFirm = 0.04;
 
-function probabilities({ ranked }: Outcome, temperature: number): number[] {
+function probabilities({ ranked }: Outcome, temperature: number, shape: Shape = straight): number[] {
   const top = ranked[0]?.logit ?? 0;
   const powers = ranked.map(({ logit }) => Math.exp((logit - top) / temperature));
   const sum = powers.reduce((total, power) => total + power, 0);
-  return powers.map((power) => power / sum);
+  const shares = powers.map((power) => power / sum);
+  reshape(shares, 0, shape);
+  return shares;
 }
 
 const quantile = (sorted: readonly number[], share: number): number =>
@@ -74,10 +77,18 @@ export function outsideThreshold(outcomes: readonly Outcome[], share = turnedAwa
 
 /** The calibration that cross-validation gives a model. */
 export function calibrated(rough: Calibration, outcomes: readonly Outcome[], share?: number): Calibration {
+  const temperature = temperatureOf(outcomes);
+  const seen = outcomes
+    .filter((outcome) => outcome.topic !== background)
+    .map((outcome) => ({
+      probability: probabilities(outcome, temperature)[0] ?? 0,
+      right: outcome.ranked[0]?.id === outcome.topic,
+    }));
   return {
     ...rough,
     measured: true,
-    temperature: temperatureOf(outcomes),
+    temperature,
+    shape: fitShape(seen),
     outside: outsideThreshold(outcomes, share),
   };
 }
@@ -90,8 +101,8 @@ type Judged = {
   readonly known: boolean;
 };
 
-function judge(outcome: Outcome, temperature: number, stakes: Stakes): Judged {
-  const shares = probabilities(outcome, temperature);
+function judge(outcome: Outcome, calibration: Calibration, stakes: Stakes): Judged {
+  const shares = probabilities(outcome, calibration.temperature, calibration.shape);
   const best = outcome.ranked[0]?.id ?? background;
   const stake = stakes.get(best) ?? { wrong: "topic", department: null };
   const known = outcome.topic !== background;
@@ -128,7 +139,7 @@ export function bandsFor(
   stakes: Stakes,
   accepted: number,
 ): { bands: Bands; price: Price } {
-  const judged = outcomes.map((outcome) => judge(outcome, calibration.temperature, stakes));
+  const judged = outcomes.map((outcome) => judge(outcome, calibration, stakes));
   const inside = judged.filter(({ known }) => known);
   const strangers = judged.filter(({ known }) => !known);
   const scores = inside.map((each) => each.inside).sort((a, b) => a - b);
@@ -169,5 +180,5 @@ function priceOf(inside: readonly Judged[], strangers: readonly Judged[], bands:
 }
 
 /** How sure the best topic of an outcome is. */
-export const probabilityOf = (outcome: Outcome, temperature: number): number =>
-  probabilities(outcome, temperature)[0] ?? 0;
+export const probabilityOf = (outcome: Outcome, { temperature, shape }: Calibration): number =>
+  probabilities(outcome, temperature, shape)[0] ?? 0;

@@ -1,6 +1,7 @@
 import type { Likely } from "../domain/understanding.ts";
 import { featuresOf } from "./features.ts";
 import { background, type Model, topicOf } from "./model.ts";
+import { reshape } from "./shape.ts";
 import { softmax } from "./softmax.ts";
 import type { Token } from "./tokens.ts";
 import { extrasOf } from "./train.ts";
@@ -32,13 +33,16 @@ export type Classifier = {
   weighed(tokens: readonly Token[], label: string, against: string | null): Float32Array;
 };
 
-// How much the background's own score speaks against the best topic.
-const againstBackground = 0.5;
+// The outside score: how strongly the best label answers, how far it leads, how near the text is to what was learnt, and
+// how much the background speaks against it. Weighed on topics left out of training, not on any test set.
+const topWeight = 3;
+const leadWeight = 0.5;
+const againstBackground = 1;
 
 export function classifierOf(model: Model): Classifier {
   const { labels, vocabulary, matrix, scales, bias, memory, calibration } = model;
   const classes = labels.length;
-  const extras = extrasOf(model.parts);
+  const extras = extrasOf(model.parts, model.language);
   const topics = [...new Set(labels.filter((label) => label !== background).map(topicOf))];
   const numbers = new Map(topics.map((topic, at) => [topic, at]));
   const topicNumbers = Int32Array.from(labels, (label) => numbers.get(topicOf(label)) ?? -1);
@@ -86,10 +90,13 @@ export function classifierOf(model: Model): Classifier {
     let best = 0;
     for (let label = 1; label < classes; label++)
       if ((logits[label] as number) > (logits[best] as number)) best = label;
-    const { meanTop } = calibration;
-    const inside =
-      (logits[best] as number) / meanTop + likeness(vector, best) - (againstBackground * strange) / meanTop;
-    return { logits, best, inside };
+    const top = logits[best] as number;
+    let second = Number.NEGATIVE_INFINITY;
+    for (let label = 0; label < classes; label++)
+      if (label !== best && (logits[label] as number) > second) second = logits[label] as number;
+    const lead = classes > 1 && second > Number.NEGATIVE_INFINITY ? top - second : 0;
+    const evidence = topWeight * top + leadWeight * lead - againstBackground * strange;
+    return { logits, best, inside: evidence / calibration.meanTop + likeness(vector, best) };
   };
 
   return {
@@ -106,6 +113,10 @@ export function classifierOf(model: Model): Classifier {
         const topic = topicNumbers[label] as number;
         if (topic !== -1) likely[topic] = (likely[topic] as number) + (logits[label] as number);
       }
+      let first = 0;
+      for (let topic = 1; topic < likely.length; topic++)
+        if ((likely[topic] as number) > (likely[first] as number)) first = topic;
+      reshape(likely, first, calibration.shape);
       const ranked = topics.map((id, at) => ({ id, probability: likely[at] as number }));
       ranked.sort((a, b) => b.probability - a.probability);
       return { topics: ranked, label: labels[best] as string, inside };

@@ -1,6 +1,7 @@
 import { classifierOf } from "./classify.ts";
 import { background, topicOf } from "./model.ts";
 import { seeded } from "./seeded.ts";
+import type { Stemmed } from "./stem.ts";
 import { tokenise } from "./tokens.ts";
 import { type Lesson, train } from "./train.ts";
 
@@ -14,7 +15,7 @@ export type Outcome = {
   readonly inside: number;
 };
 
-/** How many parts the lessons are divided into. */
+/** How many parts the voices are divided into. */
 export const folds = 5;
 // What a calibration needs of the tail of a ranking.
 const kept = 12;
@@ -37,27 +38,32 @@ export function foldsByVoice(voices: readonly string[]): Int32Array {
 }
 
 /** For lessons without voices: every label spread evenly over the folds, in a seeded order. */
-export function foldsByChance(lessons: readonly Lesson[]): Int32Array {
+export function foldsByChance(lessons: readonly Lesson[], parts: number): Int32Array {
   const random = seeded(11);
   const next = new Map<string, number>();
   const order = lessons.map((_, at) => ({ at, draw: random() })).sort((a, b) => a.draw - b.draw);
   const result = new Int32Array(lessons.length);
   for (const { at } of order) {
     const label = (lessons[at] as Lesson).label;
-    const turn = next.get(label) ?? Math.floor(random() * folds);
-    result[at] = turn % folds;
+    const turn = next.get(label) ?? Math.floor(random() * parts);
+    result[at] = turn % parts;
     next.set(label, turn + 1);
   }
   return result;
 }
 
-/** Trains on four folds and asks about the fifth, for each fold: what the model makes of people it has not met. */
-export function* crossValidate(lessons: readonly Lesson[], fold: Int32Array): Generator<number, Outcome[]> {
+/** Leaves each fold out in turn and asks about it: what the model makes of people it has not met. */
+export function* crossValidate(
+  lessons: readonly Lesson[],
+  fold: Int32Array,
+  language: Stemmed = "da",
+): Generator<number, Outcome[]> {
   const outcomes: Outcome[] = [];
-  for (let out = 0; out < folds; out++) {
+  const last = fold.reduce((most, each) => Math.max(most, each), 0);
+  for (let out = 0; out <= last; out++) {
     const rest = lessons.filter((_, at) => fold[at] !== out);
     if (rest.length === 0 || rest.length === lessons.length) continue;
-    const classifier = classifierOf(train(rest));
+    const classifier = classifierOf(train(rest, language));
     for (let at = 0; at < lessons.length; at++) {
       if (fold[at] !== out) continue;
       const { text, label } = lessons[at] as Lesson;

@@ -1,10 +1,12 @@
 import { Problem } from "../domain/problem.ts";
 import type { Calibration, Model } from "./model.ts";
+import type { Stemmed } from "./stem.ts";
 import { Vocabulary } from "./vocabulary.ts";
 
 /** A model as bytes: one line of JSON with the names and lengths, then the numbers, each array at a multiple of eight. */
 type Header = {
   readonly labels: readonly string[];
+  readonly language: Stemmed;
   readonly parts: readonly string[];
   readonly calibration: Calibration;
   readonly unknownIdf: number;
@@ -61,6 +63,7 @@ export function bytesOf(model: Model): Uint8Array {
   const lengths = Object.fromEntries(names.map((name) => [name, arrays[name].length])) as Record<Name, number>;
   const header: Header = {
     labels: model.labels,
+    language: model.language,
     parts: [...model.parts],
     calibration: model.calibration,
     unknownIdf: vocabulary.unknownIdf,
@@ -112,6 +115,7 @@ export function modelFrom(bytes: Uint8Array): Model {
   };
   return {
     labels: header.labels,
+    language: header.language,
     vocabulary,
     matrix: take("matrix"),
     scales,

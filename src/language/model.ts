@@ -1,3 +1,5 @@
+import type { Shape } from "./shape.ts";
+import type { Stemmed } from "./stem.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
 /** The label of sentences that fit no topic: a signal against the topics, never an answer itself. */
@@ -27,6 +29,7 @@ export type Memory = {
 export type Calibration = {
   readonly measured: boolean;
   readonly temperature: number;
+  readonly shape: Shape;
   /** Mean top logit over training: the outside score is relative to it. */
   readonly meanTop: number;
   /** A text that scores below this fits no topic. */
@@ -35,6 +38,8 @@ export type Calibration = {
 
 export type Model = {
   readonly labels: readonly string[];
+  /** Whose stems it was learnt with. */
+  readonly language: Stemmed;
   readonly vocabulary: Vocabulary;
   /** One small number a feature and label, times the feature's scale. */
   readonly matrix: Int8Array;

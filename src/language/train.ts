@@ -3,7 +3,8 @@ import { split, partsOf } from "./compounds.ts";
 import { type Extras, type Features, featuresOf } from "./features.ts";
 import type { Calibration, Memory, Model } from "./model.ts";
 import { fit, type Loss, score, type Weights } from "./softmax.ts";
-import { stem } from "./stem.ts";
+import { straight } from "./shape.ts";
+import { type Stemmed, stem } from "./stem.ts";
 import { type Token, tokenise } from "./tokens.ts";
 import { Counting, type Vector, type Vocabulary } from "./vocabulary.ts";
 import { Weighing } from "./weigh.ts";
@@ -33,15 +34,15 @@ const marginPrior = 0.2;
 // How strongly a topic with few examples is lifted against the larger ones.
 const small = 0.3;
 
-const rough: Calibration = { measured: false, temperature: 0.3, meanTop: 1, outside: 0 };
+const rough: Calibration = { measured: false, temperature: 0.3, shape: straight, meanTop: 1, outside: 0 };
 
 /** What adds to a word: its stem, and the parts of a compound with theirs. Remembered, since words come again. */
-export function extrasOf(parts: ReadonlySet<string>): Extras {
+export function extrasOf(parts: ReadonlySet<string>, language: Stemmed): Extras {
   const known = new Map<string, readonly string[]>();
   return (form) => {
     let extras = known.get(form);
     if (extras === undefined) {
-      extras = [stem(form), ...split(form, parts).map((part) => stem(part))];
+      extras = [stem(form, language), ...split(form, parts).map((part) => stem(part, language))];
       // Bounded: whatever strangers type, memory stays where it is.
       if (known.size < 50_000) known.set(form, extras);
     }
@@ -53,7 +54,7 @@ export function extrasOf(parts: ReadonlySet<string>): Extras {
 const mostLabels = 1000;
 
 /** Learns the labels of the lessons. Deterministic: the same lessons in the same order give the same model. */
-export function train(lessons: readonly Lesson[], options: Partial<Recipe> = {}): Model {
+export function train(lessons: readonly Lesson[], language: Stemmed = "da"): Model {
   const labels = [...new Set(lessons.map((lesson) => lesson.label))].sort();
   if (labels.length > mostLabels)
     throw new Problem(`${labels.length} topics are more than the engine is made for (${mostLabels})`, {
@@ -63,13 +64,13 @@ export function train(lessons: readonly Lesson[], options: Partial<Recipe> = {})
   const truth = Int32Array.from(lessons, (lesson) => numbers.get(lesson.label) as number);
   const texts = lessons.map((lesson) => tokenise(lesson.text));
   const parts = partsOf(countWords(texts));
-  const extras = extrasOf(parts);
+  const extras = extrasOf(parts, language);
   const features = texts.map((tokens) => copy(featuresOf(tokens, extras)));
   const vocabulary = learnVocabulary(features, truth, labels.length);
   const vectors = features.map((each) => vocabulary.vectorOf(each));
   const sizes = new Float64Array(labels.length);
   for (const label of truth) sizes[label] = (sizes[label] as number) + 1;
-  const recipe = { ...recipeFor(lessons.length, labels.length), ...options };
+  const recipe = recipeFor(lessons.length, labels.length);
   const prior = priorOf(sizes);
   const learn = (loss: Loss, rate: number, prior: Float32Array) =>
     fit(vectors, truth, vocabulary.size, labels.length, { ...recipe, loss, rate, prior });
@@ -77,6 +78,7 @@ export function train(lessons: readonly Lesson[], options: Partial<Recipe> = {})
   if (recipe.margin > 0) addTo(weights, learn("margin", marginRate, prior.map((lift) => lift * marginPrior)), recipe.margin);
   return {
     labels,
+    language,
     vocabulary,
     ...quantised(weights, vocabulary.size),
     memory: memoryOf(vectors, truth, labels.length, vocabulary.size),

@@ -1,0 +1,242 @@
+import { fold, plain } from "./fold.ts";
+import type { Token } from "./tokens.ts";
+
+/**
+ * Phrases over folded words. One line is one phrase, words apart by spaces:
+ *
+ *   word      this word, in any spelling that folds to it        =word     exactly as spelt ("får" is not "far")
+ *   word*     beginning with it        *word   ending in it      a|b       either
+ *   <list>    any word of a named list                           (a)       or nothing
+ *   ..        up to three words between      ...   up to eight   neither skips a negation or the end of a sentence
+ *   ^         beginning of a sentence        $     end of a clause
+ */
+export type PhraseList = string;
+
+/** Where a phrase stands: its first and last token, and every token that is part of it. */
+export type Hit<Meaning> = { readonly meaning: Meaning; readonly tokens: readonly number[] };
+
+/** A text made ready to be searched. */
+export type Searched = {
+  readonly size: number;
+  /** The number of the sentence each token stands in. */
+  readonly sentences: Int32Array;
+  /** What each token can be part of. */
+  readonly entries: readonly (Entry | undefined)[];
+  /** 1 where a clause ends after the token. */
+  readonly ends: Uint8Array;
+};
+
+type Element = { readonly id: number; readonly gap: number; readonly first: boolean; readonly last: boolean };
+type Phrase = { readonly elements: readonly Element[]; readonly meaning: number };
+type Entry = { readonly bits: Uint32Array; readonly starts: readonly Phrase[]; readonly negates: boolean };
+
+const gaps: Readonly<Record<string, number>> = { "..": 3, "...": 8 };
+// Words that begin a new clause without a comma.
+const joins = new Set(["og", "men", "sa", "and", "but", "so", "und", "aber"]);
+const shortestTypo = 6;
+// Bounded: whatever strangers type, memory stays where it is.
+const mostKnown = 20_000;
+// A message longer than this has said by then what it is about, and time stays bounded.
+const mostTokens = 400;
+
+/** Many phrases, found in one pass. Phrases are indexed by their first word, words by the places they can take. */
+export class Phrases<Meaning> {
+  readonly #meanings: Meaning[] = [];
+  readonly #lists: ReadonlyMap<string, readonly string[]>;
+  readonly #elements = new Map<string, number>();
+  readonly #startsOf: Phrase[][] = [];
+  readonly #exact = new Map<string, number[]>();
+  readonly #spelt = new Map<string, number[]>();
+  readonly #beginnings = new Map<string, number[]>();
+  readonly #endings = new Map<string, number[]>();
+  readonly #near = new Map<string, string[]>();
+  readonly #known = new Map<string, Entry | undefined>();
+  readonly #negations: ReadonlySet<string>;
+
+  constructor(lists: Readonly<Record<string, string>>, negations: string) {
+    this.#lists = new Map(Object.entries(lists).map(([name, words]) => [name, wordsOf(words)]));
+    this.#negations = new Set(wordsOf(negations).map(fold));
+  }
+
+  /** Adds phrases that mean the same, one a line. */
+  add(phrases: PhraseList, meaning: Meaning): void {
+    const number = this.#meanings.push(meaning) - 1;
+    for (const line of phrases.split("\n").map((each) => each.trim()))
+      if (line !== "") for (const variant of variantsOf(line.split(/\s+/))) this.#addOne(variant, number);
+  }
+
+  /** Call when all phrases are in. */
+  finish(): void {
+    for (const word of this.#exact.keys())
+      if (word.length >= shortestTypo)
+        for (const piece of [word, ...without(word)]) push(this.#near, piece, word);
+  }
+
+  search(tokens: readonly Token[], text: string): Searched {
+    const size = Math.min(tokens.length, mostTokens);
+    const sentences = new Int32Array(size);
+    const ends = new Uint8Array(size);
+    const entries: (Entry | undefined)[] = [];
+    let sentence = 0;
+    for (let at = 0; at < size; at++) {
+      const token = tokens[at] as Token;
+      sentences[at] = sentence;
+      const next = tokens[at + 1]?.start ?? text.length;
+      const border = borderOf(text, token.end, next);
+      if (border === 2) sentence++;
+      if (border > 0 || at === size - 1 || joins.has(tokens[at + 1]?.form ?? "")) ends[at] = 1;
+      entries.push(this.#entryOf(token));
+    }
+    return { size, sentences, ends, entries };
+  }
+
+  find({ size, sentences, ends, entries }: Searched): Hit<Meaning>[] {
+    const hits: Hit<Meaning>[] = [];
+    const used: number[] = [];
+
+    const fits = (elements: readonly Element[], number: number, at: number): boolean => {
+      const { id, last, first } = elements[number] as Element;
+      const entry = entries[at];
+      if (entry === undefined || !has(entry.bits, id)) return false;
+      if (first && at > 0 && sentences[at - 1] === sentences[at]) return false;
+      if (last && ends[at] === 0) return false;
+      used[number] = at;
+      const next = elements[number + 1];
+      if (next === undefined) return true;
+      const furthest = Math.min(size - 1, at + 1 + next.gap);
+      for (let other = at + 1; other <= furthest; other++) {
+        if (sentences[other] !== sentences[at]) return false;
+        if (fits(elements, number + 1, other)) return true;
+        if (entries[other]?.negates) return false;
+      }
+      return false;
+    };
+
+    for (let at = 0; at < size; at++) {
+      const entry = entries[at];
+      if (entry === undefined) continue;
+      for (const { elements, meaning } of entry.starts)
+        if (fits(elements, 0, at))
+          hits.push({ meaning: this.#meanings[meaning] as Meaning, tokens: used.slice(0, elements.length) });
+    }
+    return hits;
+  }
+
+  #addOne(words: readonly string[], meaning: number): void {
+    const elements: Element[] = [];
+    let gap = 0;
+    let first = false;
+    words.forEach((word, at) => {
+      if (word === "^") first = true;
+      else if (word in gaps) gap = gaps[word] as number;
+      else if (word !== "$") {
+        elements.push({ id: this.#elementOf(word), gap, first, last: words[at + 1] === "$" });
+        gap = 0;
+        first = false;
+      }
+    });
+    const start = elements[0];
+    if (start === undefined) throw new Error(`phrase without words: ${words.join(" ")}`);
+    this.#startsOf[start.id]?.push({ elements, meaning });
+  }
+
+  #elementOf(written: string): number {
+    const known = this.#elements.get(written);
+    if (known !== undefined) return known;
+    const id = this.#elements.size;
+    this.#elements.set(written, id);
+    this.#startsOf.push([]);
+    for (const word of written.split("|").flatMap((part) => this.#expand(part))) {
+      if (word.startsWith("=")) push(this.#spelt, plain(word.slice(1)), id);
+      else if (word.endsWith("*")) push(this.#beginnings, fold(plain(word.slice(0, -1))), id);
+      else if (word.startsWith("*")) push(this.#endings, fold(plain(word.slice(1))), id);
+      else push(this.#exact, fold(plain(word)), id);
+    }
+    return id;
+  }
+
+  #expand(part: string): readonly string[] {
+    if (!part.startsWith("<")) return [part];
+    const words = this.#lists.get(part.slice(1, -1));
+    if (words === undefined) throw new Error(`no list of words is called ${part}`);
+    return words.flatMap((word) => this.#expand(word));
+  }
+
+  #entryOf({ word, form }: Token): Entry | undefined {
+    const key = word === form ? form : `${form} ${word}`;
+    const known = this.#known.get(key);
+    if (known !== undefined || this.#known.has(key)) return known;
+    const ids = new Set<number>(this.#spelt.get(word));
+    for (const id of this.#exact.get(form) ?? []) ids.add(id);
+    if (!this.#exact.has(form)) for (const near of this.#nearOf(form)) for (const id of this.#exact.get(near) ?? []) ids.add(id);
+    for (let length = 2; length <= form.length; length++) {
+      for (const id of this.#beginnings.get(form.slice(0, length)) ?? []) ids.add(id);
+      for (const id of this.#endings.get(form.slice(-length)) ?? []) ids.add(id);
+    }
+    const negates = this.#negations.has(form);
+    const entry = ids.size === 0 && !negates ? undefined : this.#entryFrom(ids, negates);
+    if (this.#known.size < mostKnown) this.#known.set(key, entry);
+    return entry;
+  }
+
+  #entryFrom(ids: ReadonlySet<number>, negates: boolean): Entry {
+    const bits = new Uint32Array((this.#elements.size >> 5) + 1);
+    for (const id of ids) bits[id >> 5] = (bits[id >> 5] as number) | (1 << (id & 31));
+    return { bits, negates, starts: [...ids].flatMap((id) => this.#startsOf[id] ?? []) };
+  }
+
+  /** Words one slip away: a letter too many, too few, another, or two that changed places. */
+  #nearOf(form: string): readonly string[] {
+    if (form.length < shortestTypo) return [];
+    const found = new Set<string>();
+    for (const piece of [form, ...without(form)])
+      for (const word of this.#near.get(piece) ?? []) if (isOneSlip(form, word)) found.add(word);
+    return [...found];
+  }
+}
+
+function has(bits: Uint32Array, id: number): boolean {
+  return ((bits[id >> 5] as number) & (1 << (id & 31))) !== 0;
+}
+
+function push<Value>(map: Map<string, Value[]>, key: string, value: Value): void {
+  const values = map.get(key);
+  if (values === undefined) map.set(key, [value]);
+  else if (!values.includes(value)) values.push(value);
+}
+
+function wordsOf(words: string): string[] {
+  return words.split(/\s+/).filter((word) => word !== "");
+}
+
+/** "(a) b" is "a b" and "b". */
+function variantsOf(words: readonly string[]): string[][] {
+  const at = words.findIndex((word) => word.startsWith("(") && word.endsWith(")"));
+  if (at === -1) return [[...words]];
+  const without = [...words.slice(0, at), ...words.slice(at + 1)];
+  const inside = (words[at] as string).slice(1, -1);
+  return [...variantsOf(without), ...variantsOf([...words.slice(0, at), inside, ...words.slice(at + 1)])];
+}
+
+/** 2 after a sentence, 1 after a clause, 0 between words. */
+function borderOf(text: string, from: number, to: number): 0 | 1 | 2 {
+  let border: 0 | 1 = 0;
+  for (let at = from; at < to; at++) {
+    const sign = text[at] as string;
+    if (".!?;:\n…".includes(sign)) return 2;
+    if (",–—()\"/".includes(sign)) border = 1;
+  }
+  return border;
+}
+
+function without(word: string): string[] {
+  return Array.from(word, (_, at) => word.slice(0, at) + word.slice(at + 1));
+}
+
+function isOneSlip(a: string, b: string): boolean {
+  if (Math.abs(a.length - b.length) > 1) return false;
+  let at = 0;
+  while (at < a.length && a[at] === b[at]) at++;
+  if (a.slice(at + 1) === b.slice(at + 1) || a.slice(at + 1) === b.slice(at) || a.slice(at) === b.slice(at + 1)) return true;
+  return a[at] === b[at + 1] && a[at + 1] === b[at] && a.slice(at + 2) === b.slice(at + 2);
+}
