@@ -24,6 +24,13 @@ export function isFilled(fact: LocalFact, today: string): boolean {
   return fact.value !== null && !isExpired(fact, today);
 }
 
-export function isExpired(fact: LocalFact, today: string): boolean {
-  return fact.expires !== null && fact.expires < today;
+export function isExpired({ type, value, expires }: LocalFact, today: string): boolean {
+  if (expires !== null && expires < today) return true;
+  // A deadline or a meeting that has been is not the next one, also when nobody wrote when the fact ends.
+  return type === "date" && value !== null && isDay(value) && value < today;
+}
+
+/** A date written as `2027-10-01`: it is shown in the reader's language, and known to be past. */
+export function isDay(value: string): boolean {
+  return Day.safeParse(value).success;
 }

@@ -1,0 +1,12 @@
+import type { Locale } from "../domain/phrase.ts";
+
+const format = {
+  da: new Intl.DateTimeFormat("da", { dateStyle: "long", timeZone: "UTC" }),
+  en: new Intl.DateTimeFormat("en-GB", { dateStyle: "long", timeZone: "UTC" }),
+  de: new Intl.DateTimeFormat("de", { dateStyle: "long", timeZone: "UTC" }),
+} satisfies { [L in Locale]: Intl.DateTimeFormat };
+
+/** `2026-11-20` as it is said: "20. november 2026". The number stays on the line of its month. */
+export function dayInWords(day: string, locale: Locale): string {
+  return format[locale].format(new Date(`${day}T00:00:00Z`)).replace(" ", "\u00a0");
+}
