@@ -44,6 +44,10 @@ export const Matter = z.strictObject({
   /** Needs the citizen has skipped or does not know. */
   skipped: z.array(Id),
   struck: z.boolean(),
+  /** A person is wanted for it: the live chat, when there is one. */
+  person: z.boolean(),
+  /** The enquiry it is about, when the citizen has written its number. */
+  reference: z.string().max(9).nullable(),
 });
 export type Matter = Kept<typeof Matter>;
 

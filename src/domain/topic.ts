@@ -31,6 +31,10 @@ export const Need = z.strictObject({
   kind: z.enum(needKinds),
   choices: z.array(z.strictObject({ id: Name, title: Phrase })).optional(),
   optional: z.boolean().optional(),
+  /** Its day has been: "when did you write?" */
+  past: z.boolean().optional(),
+  /** The question mostly says it already: asked for only after a short one. */
+  "in-question": z.boolean().optional(),
 });
 export type Need = DeepReadonly<z.infer<typeof Need>>;
 
