@@ -2,12 +2,15 @@ import type { Condition, Pattern, ReadyCondition } from "../domain/rule.ts";
 import { plain } from "../language/fold.ts";
 import { stem } from "../language/stem.ts";
 import { tokenise } from "../language/tokens.ts";
+import { smallWords } from "./small-words.ts";
 
 /** A rule's words as they are compared: `nøgle` by its stem, `=får` as written, several as a row. */
 export function patternOf(words: string): Pattern {
   if (words.startsWith("=")) return [{ exact: plain(words.slice(1)) }];
   return tokenise(words).map(({ form }) => ({ stem: stem(form) }));
 }
+
+const smallPatterns = smallWords.map(patternOf);
 
 /** Folds and stems the words of a condition once, so that deciding only compares. */
 export function ready(condition: Condition): ReadyCondition {
@@ -20,7 +23,7 @@ export function ready(condition: Condition): ReadyCondition {
       ...(any && { any: any.map(patternOf) }),
       ...(all && { all: all.map(patternOf) }),
       ...(none && { none: none.map(patternOf) }),
-      ...(only && { only: only.map(patternOf) }),
+      ...(only && { only: [...only.map(patternOf), ...smallPatterns] }),
       ...(near && { near: { words: near.words.map(patternOf), within: near.within } }),
     },
   };

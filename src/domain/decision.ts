@@ -61,12 +61,12 @@ export type Verdict = {
   readonly tried: readonly Tried[];
 };
 
-/** What is done with a message. The lead's words stand at the top; with several things asked, `parts` has one for each, lead first. */
+/** What is done with a message: the lead's words stand at the top. */
 export type Decision = Verdict & {
   /** Owners of what was asked, lead first. */
   readonly departments: readonly string[];
-  /** Two to four when several things were asked and may stand in one enquiry; else none. */
+  /** When several things were asked: those that stand in one enquiry, in the order of the message. */
   readonly parts: readonly Verdict[];
-  /** Sensitive things asked beside others: each an enquiry of its own, and before the rest. */
+  /** Sensitive things among several: each an enquiry of its own, and before the rest. */
   readonly apart: readonly Verdict[];
 };

@@ -19,6 +19,8 @@ export const Municipality = z.strictObject({
   name: Phrase,
   /** How citizens call it: a matter of any other of the 98 municipalities is referred there. */
   "own-names": z.array(z.string().min(1)).min(1),
+  /** Halls, houses and villages as people here call them: they are recognised in a message. */
+  places: z.array(z.string().min(1)),
   contact: z.strictObject({ phone: z.string().min(3), mail: z.email(), address: z.string().min(1), website: z.url() }),
   /** How often a firm reply may be wrong, in percent. */
   "accepted-error": z.number().min(0.1).max(20),

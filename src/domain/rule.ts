@@ -1,4 +1,5 @@
 import * as z from "zod";
+import type { EntityKind } from "./entity.ts";
 import { weekdays } from "./hours.ts";
 import { outcomes } from "./outcome.ts";
 import { Name, Phrase } from "./phrase.ts";
@@ -18,14 +19,40 @@ export const Words = z.strictObject({
   any: RuleWords.optional(),
   all: RuleWords.optional(),
   none: RuleWords.optional(),
-  /** Besides those of `any` and `all`, no other words than these stand in the message: it names a group and nothing more. */
-  only: RuleWords.optional(),
+  /** Besides those of `any` and `all`, and small words such as "vi vil gerne", nothing else than these stands in the message. */
+  only: z.array(RuleWord).optional(),
   /** All of them, with at most so many words from the first to the last. */
   near: z.strictObject({ words: z.array(RuleWord).min(2), within: z.int().min(2).max(30) }).optional(),
 });
 
-/** A kind of detail (`date`), or one of its values (`municipality:other`). */
-const EntityWord = z.string().regex(/^[a-z]+(?:-[a-z]+)*(?::[a-z0-9æøå-]+)?$/);
+const entityKinds = [
+  "date",
+  "weekday",
+  "time",
+  "people",
+  "age",
+  "money",
+  "email",
+  "phone",
+  "cvr",
+  "p-number",
+  "kle",
+  "journal",
+  "reference",
+  "place",
+  "municipality",
+  "grant",
+  "association",
+  "role",
+] as const satisfies readonly EntityKind[];
+
+/**
+ * A kind of detail (`date`), or one of its values: `municipality:other` and `municipality:own`, `date:today` and `date:soon` (today or
+ * tomorrow), `age:children`, `place:listed`, `grant:kulturpulje`.
+ */
+const EntityWord = z
+  .string()
+  .regex(new RegExp(`^(?:${entityKinds.join("|")})(?::.+)?$`), `write one of: ${entityKinds.join(", ")}`);
 const EntityWords = z.array(EntityWord).min(1);
 
 const Clock = z.string().regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/, 'write a time like "16:00"');

@@ -1,0 +1,146 @@
+import { createHash } from "node:crypto";
+import { mkdir, readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { Worker } from "node:worker_threads";
+import type { Content } from "../domain/content.ts";
+import { bandsFor, calibrated } from "../language/calibrate.ts";
+import type { Outcome } from "../language/cross-validate.ts";
+import type { Calibration, Model } from "../language/model.ts";
+import { modelFrom } from "../language/model-file.ts";
+import { type Engine, engineOf } from "../language/understand.ts";
+import { type Lessons, lessonsOf } from "./lessons.ts";
+import { stakesOf } from "./stakes.ts";
+import { readThresholds, type Thresholds } from "./thresholds.ts";
+import type { Work } from "./training-worker.ts";
+
+export type LoadedEngine = {
+  readonly engine: Engine;
+  readonly thresholds: Thresholds;
+  /** Hash of the examples and the engine: names the model in the cache. */
+  readonly key: string;
+  /** The thresholds were measured on other examples, or by another engine. */
+  readonly stale: boolean;
+};
+
+export type EngineOptions = {
+  /** The folder that holds intents/, for the committed thresholds. */
+  readonly root: string;
+  readonly cacheDir: string;
+  readonly report?: (what: string) => void;
+};
+
+const languageDir = join(import.meta.dirname, "..", "language");
+
+/** Names what a model was made from: the sentences, and the code that learns them. */
+export async function keyOf({ lessons }: Lessons): Promise<string> {
+  const hash = createHash("sha256");
+  for (const { text, label } of lessons) hash.update(`${label}\0${text}\n`);
+  const files = (await readdir(languageDir, { recursive: true })).filter((file) => file.endsWith(".ts")).sort();
+  for (const file of files) hash.update(await readFile(join(languageDir, file)));
+  return hash.digest("hex").slice(0, 16);
+}
+
+/** The content's engine: from the cache when it is there, else trained on a thread of its own and kept. */
+export async function loadEngine(content: Content, options: EngineOptions): Promise<LoadedEngine> {
+  const lessons = lessonsOf(content);
+  const key = await keyOf(lessons);
+  const model = modelFrom(await cached(options.cacheDir, `model-${key}.bin`, () => trained(lessons, options.report)));
+  const committed = await readThresholds(options.root);
+  const thresholds = committed ?? (await measure(content, options)).thresholds;
+  const calibration: Calibration = {
+    ...model.calibration,
+    measured: true,
+    temperature: thresholds.temperature,
+    shape: thresholds.shape,
+    outside: thresholds.outside,
+  };
+  const calibratedModel: Model = { ...model, calibration };
+  return {
+    engine: engineOf(calibratedModel, thresholds.bands, stakesOf(content)),
+    thresholds,
+    key,
+    stale: thresholds.of !== key,
+  };
+}
+
+/** Cross-validates the content over its voices: thresholds, and what came of every example. */
+export async function measure(
+  content: Content,
+  { cacheDir, report }: EngineOptions,
+): Promise<{ thresholds: Thresholds; outcomes: readonly Outcome[]; lessons: Lessons; key: string }> {
+  const lessons = lessonsOf(content);
+  const key = await keyOf(lessons);
+  const bytes = await cached(cacheDir, `outcomes-${key}.json`, async () => {
+    report?.("Measuring the examples, each voice left out in turn (about a minute) …");
+    const outcomes = await work<readonly Outcome[]>("validate", lessons, (fold) => report?.(`  ${fold} of 5 done`));
+    return new TextEncoder().encode(JSON.stringify({ at: new Date().toISOString(), outcomes }));
+  });
+  const { at, outcomes } = JSON.parse(new TextDecoder().decode(bytes)) as { at: string; outcomes: Outcome[] };
+  // Written in per cent, as people say it.
+  const accepted = content.municipality["accepted-error"] / 100;
+  const rough: Calibration = { measured: false, temperature: 1, shape: [1, 1, 0], meanTop: 1, outside: 0 };
+  const { temperature, shape, outside } = calibrated(rough, outcomes);
+  const { bands, price } = bandsFor(outcomes, { ...rough, temperature, shape, outside }, stakesOf(content), accepted);
+  const thresholds = {
+    of: key,
+    at: at.slice(0, 10),
+    accepted,
+    temperature,
+    shape: [...shape] as const,
+    outside,
+    bands,
+    price,
+  };
+  return { thresholds: thresholds as unknown as Thresholds, outcomes, lessons, key };
+}
+
+/** Cross-validated outcomes that an earlier measuring left in the cache, or null. */
+export async function measuredBefore(
+  content: Content,
+  cacheDir: string,
+): Promise<{ at: string; outcomes: readonly Outcome[]; lessons: Lessons } | null> {
+  const lessons = lessonsOf(content);
+  const bytes = await readFile(join(cacheDir, `outcomes-${await keyOf(lessons)}.json`)).catch(() => null);
+  if (bytes === null) return null;
+  return { ...(JSON.parse(bytes.toString()) as { at: string; outcomes: Outcome[] }), lessons };
+}
+
+async function trained(lessons: Lessons, report?: (what: string) => void): Promise<Uint8Array> {
+  report?.(`Learning from ${lessons.lessons.length} sentences (about ten seconds, once) …`);
+  return work<Uint8Array>("train", lessons);
+}
+
+function work<T>(task: Work["task"], { lessons, fold }: Lessons, progress?: (step: number) => void): Promise<T> {
+  return new Promise((done, fail) => {
+    const worker = new Worker(join(import.meta.dirname, "training-worker.ts"), {
+      workerData: { task, lessons, fold } satisfies Work,
+    });
+    worker.on("message", (message: { done?: T; progress?: number }) => {
+      if (message.progress !== undefined) progress?.(message.progress);
+      if (message.done !== undefined) done(message.done);
+    });
+    worker.on("error", fail);
+    worker.on("exit", (code) => {
+      if (code !== 0) fail(new Error(`the training thread ended with ${code}`));
+    });
+  });
+}
+
+/** A file of the cache, made when it is missing. Several processes may race: each writes its own and renames it. */
+async function cached(cacheDir: string, name: string, make: () => Promise<Uint8Array>): Promise<Uint8Array> {
+  const path = join(cacheDir, name);
+  const found = await readFile(path).catch((error: NodeJS.ErrnoException) => {
+    if (error.code === "ENOENT") return null;
+    throw error;
+  });
+  if (found !== null) return found;
+  const bytes = await make();
+  await mkdir(cacheDir, { recursive: true });
+  const temporary = `${path}.${process.pid}.${Date.now()}`;
+  await writeFile(temporary, bytes);
+  await rename(temporary, path).catch(async (error) => {
+    await rm(temporary, { force: true });
+    throw error;
+  });
+  return bytes;
+}

@@ -1,0 +1,41 @@
+import type { Reason } from "../domain/decision.ts";
+import type { Outcome } from "../domain/outcome.ts";
+import type { Topic } from "../domain/topic.ts";
+import type { Understanding } from "../domain/understanding.ts";
+import type { Ground } from "./question.ts";
+
+/** What to do when no rule says so; `own`: what the topic itself does. */
+export type ByBand = {
+  readonly outcome: Outcome | "own";
+  readonly topic: Topic | null;
+  readonly choices: readonly string[];
+  readonly because: Reason;
+};
+
+const most = 4;
+// A third or fourth choice is worth reading when it is not much less likely than the first.
+const worthReading = 1 / 6;
+
+export function byBand({ band, topics }: Understanding, ground: Pick<Ground, "topics">): ByBand {
+  const best = ground.topics.get(topics[0]?.id ?? "");
+  if (best === undefined || band === "outside")
+    return { outcome: "decline", topic: null, choices: [], because: "it fits no topic" };
+  if (band === "firm") return { outcome: "own", topic: best, choices: [], because: "the topic is firm" };
+  const choices = choicesFrom(topics, ground);
+  // What is left of a greeting when the greeting is taken away may be a single topic: one choice is no question.
+  if (choices.length < 2) return { outcome: "own", topic: best, choices: [], because: "the topic is firm" };
+  return { outcome: "clarify", topic: best, choices, because: "two to four topics are close" };
+}
+
+/** "Mente du …?": nobody means a greeting by what he wrote. */
+function choicesFrom(topics: Understanding["topics"], ground: Pick<Ground, "topics">): readonly string[] {
+  const matters = topics.filter(({ id }) => {
+    const outcome = ground.topics.get(id)?.outcome;
+    return outcome !== undefined && outcome !== "social" && outcome !== "emergency";
+  });
+  const first = matters[0]?.probability ?? 0;
+  return matters
+    .slice(0, most)
+    .filter(({ probability }, at) => at < 2 || probability >= first * worthReading)
+    .map(({ id }) => id);
+}

@@ -1,0 +1,130 @@
+import type { Reason, Tried, Verdict } from "../domain/decision.ts";
+import { localTime } from "../domain/local-time.ts";
+import type { Outcome } from "../domain/outcome.ts";
+import type { Change, Rule } from "../domain/rule.ts";
+import { onlyAdds } from "../domain/rule.ts";
+import type { Topic } from "../domain/topic.ts";
+import { byBand } from "./by-band.ts";
+import { ownOf } from "./own.ts";
+import type { Ground, Matter } from "./question.ts";
+import { inForce, tryRule } from "./rules.ts";
+
+/** Rules are read top to bottom; the first that matches decides. Those that only add do so whatever decides. */
+export function verdictOn(matter: Matter, ground: Ground): Verdict {
+  const today = localTime(matter.question.now).day;
+  const rules = inForce(ground.rules, today);
+  const tried = new Map<Rule, Tried>();
+
+  const decider = rules.find((rule) => {
+    if (onlyAdds(rule.then)) return false;
+    const owner = ground.departments.get(ownerBy(rule.then, matter, ground) ?? "");
+    const trial = tryRule(rule, matter, { ...ground, hours: owner?.hours ?? null });
+    tried.set(rule, trial);
+    return trial.passes;
+  });
+
+  const decided = carry(decider, matter, ground, today);
+  const hours = ground.departments.get(decided.department ?? "")?.hours ?? null;
+  const adders = rules.filter((rule) => {
+    if (!onlyAdds(rule.then)) return false;
+    const trial = tryRule(rule, matter, { ...ground, hours });
+    tried.set(rule, trial);
+    return trial.passes;
+  });
+
+  const changes = [decider, ...adders].flatMap((rule) => (rule === undefined ? [] : [rule.then]));
+  return {
+    ...decided,
+    priority: changes.find(({ priority }) => priority !== undefined)?.priority ?? "normal",
+    tags: changes.flatMap(({ tag }) => (tag === undefined ? [] : [tag])),
+    notices: changes.flatMap(({ notice }) => (notice === undefined ? [] : [notice])),
+    // In the order in which a reader finds them in the files.
+    tried: rules.flatMap((rule) => tried.get(rule) ?? []),
+  };
+}
+
+type Decided = Omit<Verdict, "priority" | "tags" | "notices" | "tried">;
+
+/** What follows from the rule that decides, or from the band when none does. */
+function carry(rule: Rule | undefined, matter: Matter, ground: Ground, today: string): Decided {
+  const { understanding, span } = matter;
+  const change: Change = rule?.then ?? {};
+  const usual = byBand(understanding, ground);
+  const best = ground.topics.get(understanding.topics[0]?.id ?? "") ?? null;
+  const outcome = outcomeOf(change, usual.outcome);
+  const choices = outcome === "clarify" ? (change.choices ?? usual.choices) : [];
+  const topic = topicOf(change, outcome, choices, usual.topic ?? (rule === undefined ? null : best), ground);
+  const variant = topic !== null && topic === best ? understanding.variant : null;
+  const own = topic === null ? null : ownOf(topic, variant, ground.facts, today);
+  const does: Outcome = outcome === "own" ? (own?.outcome ?? "decline") : outcome;
+  const nobody = does === "decline" || does === "social";
+  return {
+    outcome: does,
+    topic: topic?.id ?? null,
+    variant,
+    department: nobody ? null : (change.department ?? topic?.department ?? fallback(does, ground)),
+    article: change.article ?? (does === "clarify" ? null : (own?.article ?? null)),
+    external: does === "refer" ? (own?.external ?? null) : null,
+    choices,
+    sensitive: topic?.sensitive ?? false,
+    because: rule?.id ?? usual.because,
+    rule: rule?.id ?? null,
+    band: understanding.band,
+    topics: understanding.topics,
+    span,
+  };
+}
+
+/** A rule that names a topic and no outcome does what the topic does; one that names neither leaves it to the band. */
+function outcomeOf(change: Change, usual: Outcome | "own"): Outcome | "own" {
+  if (change.outcome !== undefined) return change.outcome === "route" ? "ask" : change.outcome;
+  if (change.choices !== undefined) return "clarify";
+  return change.topic === undefined ? usual : "own";
+}
+
+function topicOf(
+  change: Change,
+  outcome: Outcome | "own",
+  choices: readonly string[],
+  usual: Topic | null,
+  ground: Ground,
+): Topic | null {
+  if (change.topic !== undefined) return ground.topics.get(change.topic) ?? usual;
+  if (outcome === "decline") return null;
+  if (outcome !== "clarify" || choices.length === 0 || choices.includes(usual?.id ?? "")) return usual;
+  return ground.topics.get(choices[0] ?? "") ?? usual;
+}
+
+/** What nobody owns and a person must take. */
+function fallback(outcome: Outcome, ground: Ground): string | null {
+  return outcome === "human" || outcome === "ask" ? ground.municipality["catch-all"] : null;
+}
+
+/** Who would get it by this rule. */
+function ownerBy(change: Change, { understanding }: Matter, ground: Ground): string | null {
+  if (change.department !== undefined) return change.department;
+  return ground.topics.get(change.topic ?? understanding.topics[0]?.id ?? "")?.department ?? null;
+}
+
+/** A verdict that no rule and no band made. */
+export function plainVerdict(
+  matter: Matter,
+  about: Pick<Verdict, "outcome" | "topic" | "department"> & { readonly because: Reason; readonly sensitive?: boolean },
+): Verdict {
+  return {
+    variant: null,
+    article: null,
+    external: null,
+    choices: [],
+    sensitive: false,
+    priority: "normal",
+    tags: [],
+    notices: [],
+    rule: null,
+    band: matter.understanding.band,
+    topics: matter.understanding.topics,
+    span: matter.span,
+    tried: [],
+    ...about,
+  };
+}
