@@ -30,6 +30,7 @@ export const Need = z.strictObject({
   question: Phrase,
   kind: z.enum(needKinds),
   choices: z.array(z.strictObject({ id: Name, title: Phrase })).optional(),
+  /** Taken along when it is said, and never asked for. */
   optional: z.boolean().optional(),
   /** Its day has been: "when did you write?" */
   past: z.boolean().optional(),
