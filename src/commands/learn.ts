@@ -70,7 +70,8 @@ async function learn(): Promise<number> {
   const from = performance.now();
   const rough = train(lessons, files.language);
   const trainMs = performance.now() - from;
-  const model = outcomes.length === 0 ? rough : { ...rough, calibration: calibrated(rough.calibration, outcomes, 0.05) };
+  const model =
+    outcomes.length === 0 ? rough : { ...rough, calibration: calibrated(rough.calibration, outcomes, 0.05) };
   const classifier = classifierOf(model);
 
   const { answers, times } = ask(classifier, test ?? lessons);

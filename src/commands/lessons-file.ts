@@ -13,22 +13,25 @@ export async function readLessons(file: string): Promise<Lesson[]> {
   const path = asTyped(file);
   const found = await stat(path).catch(() => null);
   if (found === null || !found.isFile())
-    throw new Problem("there is no such file", { where: file, next: "give a file of lines {\"text\",\"topic\"}" });
+    throw new Problem("there is no such file", { where: file, next: 'give a file of lines {"text","topic"}' });
   const lessons: Lesson[] = [];
   let number = 0;
-  for await (const line of createInterface({ input: createReadStream(path, "utf8"), crlfDelay: Number.POSITIVE_INFINITY })) {
+  for await (const line of createInterface({
+    input: createReadStream(path, "utf8"),
+    crlfDelay: Number.POSITIVE_INFINITY,
+  })) {
     number++;
     if (line.trim() === "") continue;
     const parsed = Line.safeParse(jsonOf(line));
     if (!parsed.success)
-      throw new Problem("this line is not {\"text\",\"topic\"}", {
+      throw new Problem('this line is not {"text","topic"}', {
         where: `${file}:${number}`,
         next: "mend the line: both are strings, and one JSON object stands on one line",
       });
     lessons.push({ text: parsed.data.text, label: parsed.data.topic });
   }
   if (lessons.length === 0)
-    throw new Problem("the file holds no sentences", { where: file, next: "add lines {\"text\",\"topic\"}" });
+    throw new Problem("the file holds no sentences", { where: file, next: 'add lines {"text","topic"}' });
   return lessons;
 }
 

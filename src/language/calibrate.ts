@@ -1,6 +1,6 @@
+import type { Outcome } from "./cross-validate.ts";
 import { background, type Calibration } from "./model.ts";
 import { fitShape, reshape, type Shape, straight } from "./shape.ts";
-import type { Outcome } from "./cross-validate.ts";
 
 /** What a wrong firm reply would be: for an answer the wrong topic, for everything handed over the wrong department. */
 export type Stake = { readonly wrong: "topic" | "department"; readonly department: string | null };
@@ -148,8 +148,14 @@ export function bandsFor(
     const enough = Math.max(calibration.outside, quantile(scores, share));
     const near = inside.filter((each) => each.inside >= enough);
     const bands: Bands = {
-      topic: lowest(near.filter(({ stake }) => stake === "topic"), accepted),
-      department: lowest(near.filter(({ stake }) => stake === "department"), accepted),
+      topic: lowest(
+        near.filter(({ stake }) => stake === "topic"),
+        accepted,
+      ),
+      department: lowest(
+        near.filter(({ stake }) => stake === "department"),
+        accepted,
+      ),
       inside: enough,
     };
     const price = priceOf(inside, strangers, bands, calibration.outside);

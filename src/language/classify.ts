@@ -137,8 +137,8 @@ export function classifierOf(model: Model): Classifier {
       const owners = features.owners.slice();
       const known = Int32Array.from(features.hashes, (hash) => vocabulary.idOf(hash));
       const vector = vocabulary.vectorOf(features);
-      const valueOf = new Map<number, number>();
-      for (let at = 0; at < vector.ids.length; at++) valueOf.set(vector.ids[at] as number, vector.values[at] as number);
+      const shares = new Map<number, number>();
+      for (let at = 0; at < vector.ids.length; at++) shares.set(vector.ids[at] as number, vector.values[at] as number);
       const times = new Map<number, number>();
       for (const id of known) times.set(id, (times.get(id) ?? 0) + 1);
       const column = labels.indexOf(label);
@@ -150,7 +150,7 @@ export function classifierOf(model: Model): Classifier {
         const row = id * classes;
         let weight = matrix[row + column] as number;
         if (other !== -1) weight -= matrix[row + other] as number;
-        const share = (valueOf.get(id) ?? 0) / (times.get(id) ?? 1);
+        const share = (shares.get(id) ?? 0) / (times.get(id) ?? 1);
         const owner = owners[at] as number;
         weights[owner] = (weights[owner] as number) + share * (scales[id] as number) * weight;
       }

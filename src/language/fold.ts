@@ -47,7 +47,8 @@ export function fold(word: string): string {
 }
 
 /** Zero-width, soft hyphen, bidi, variation selectors, control: typed by keyboards and copied from pages, never meant. */
-export const invisible = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufe00-\ufe0f\ufeff]/g;
+export const invisible =
+  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufeff]|[\ufe00-\ufe0f]/g;
 
 const longRun = /([^\d])\1\1/;
 const longRuns = /([^\d])\1{2,}/g;

@@ -93,7 +93,8 @@ export function fit(
     for (const text of order) {
       const vector = vectors[text] as Vector;
       score(vector, weights, logits);
-      for (let label = 0; label < classes; label++) logits[label] = (logits[label] as number) + (prior[label] as number);
+      for (let label = 0; label < classes; label++)
+        logits[label] = (logits[label] as number) + (prior[label] as number);
       if (loss === "softmax") softmax(logits);
       const { ids, values } = vector;
       const right = labels[text] as number;

@@ -1,9 +1,9 @@
 import { Problem } from "../domain/problem.ts";
-import { split, partsOf } from "./compounds.ts";
+import { partsOf, split } from "./compounds.ts";
 import { type Extras, type Features, featuresOf } from "./features.ts";
 import type { Calibration, Memory, Model } from "./model.ts";
-import { fit, type Loss, score, type Weights } from "./softmax.ts";
 import { straight } from "./shape.ts";
+import { fit, type Loss, score, type Weights } from "./softmax.ts";
 import { type Stemmed, stem } from "./stem.ts";
 import { type Token, tokenise } from "./tokens.ts";
 import { Counting, type Vector, type Vocabulary } from "./vocabulary.ts";
@@ -75,7 +75,16 @@ export function train(lessons: readonly Lesson[], language: Stemmed = "da"): Mod
   const learn = (loss: Loss, rate: number, prior: Float32Array) =>
     fit(vectors, truth, vocabulary.size, labels.length, { ...recipe, loss, rate, prior });
   const weights = learn("softmax", recipe.rate, prior);
-  if (recipe.margin > 0) addTo(weights, learn("margin", marginRate, prior.map((lift) => lift * marginPrior)), recipe.margin);
+  if (recipe.margin > 0)
+    addTo(
+      weights,
+      learn(
+        "margin",
+        marginRate,
+        prior.map((lift) => lift * marginPrior),
+      ),
+      recipe.margin,
+    );
   return {
     labels,
     language,
