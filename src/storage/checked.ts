@@ -28,13 +28,22 @@ export function checked(changes: readonly Change[]): readonly Change[] {
 
 function parsed<T>(schema: z.ZodType, value: T, name: string): T {
   const result = schema.safeParse(value);
-  if (result.success) return result.data as T;
+  if (result.success) return wellFormed(result.data) as T;
   const issue = result.error.issues[0];
   // Names of fields only: what stands in them may be a citizen's words.
   throw new Problem(`a ${name} cannot be kept: ${issue?.path.join(".") ?? ""} ${issue?.code ?? ""}`, {
     kind: "invalid",
     next: `compare it with the schema of ${name} in src/domain`,
   });
+}
+
+// A zero byte or half a surrogate pair is refused by PostgreSQL: both stores keep a sign of the same length instead.
+function wellFormed(value: unknown): unknown {
+  if (typeof value === "string")
+    return value.isWellFormed() && !value.includes("\0") ? value : value.toWellFormed().replaceAll("\0", "\ufffd");
+  if (typeof value !== "object" || value === null) return value;
+  if (Array.isArray(value)) return value.map(wellFormed);
+  return Object.fromEntries(Object.entries(value).map(([name, field]) => [name, wellFormed(field)]));
 }
 
 export const stale = (kind: string, id: string): Problem =>

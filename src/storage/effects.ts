@@ -50,7 +50,7 @@ export function carryOut(
     after.set(name, { ...apply(binder(name), effect), n });
     const list = effects.get(name);
     if (list === undefined) effects.set(name, [effect]);
-    else list.push(effect);
+    else addEffect(list, effect);
   };
 
   const said = new Map<Change, Message>();
@@ -78,6 +78,18 @@ export function carryOut(
   });
   return { binders: after, effects: [...effects], messages, events };
 }
+
+// Each message moves its conversation's end: only the last state of it need be written.
+function addEffect(list: Effect[], effect: Effect): void {
+  const removed = list.some((other) => "drop" in other || "clear" in other);
+  const at =
+    removed || !("put" in effect) ? -1 : list.findIndex((other) => "put" in other && sameRecord(other, effect));
+  if (at < 0) list.push(effect);
+  else list[at] = effect;
+}
+
+const sameRecord = (one: Extract<Effect, { put: unknown }>, other: Effect): boolean =>
+  "put" in other && other.put === one.put && other.value.id === one.value.id;
 
 // A message needs its conversation, which may come with the same commit, in whatever order the changes were listed.
 function inOrder(changes: readonly Change[]): readonly Change[] {

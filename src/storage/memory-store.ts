@@ -11,6 +11,7 @@ export function openMemoryStore(options: { now?: () => string; warn?: (problem: 
     settled: async () => {},
     read: async () => undefined,
     erase: async () => {},
+    tidy: async () => {},
     blob: async (key) => blobs.get(key),
     putBlob: async (key, bytes) => void blobs.set(key, Uint8Array.from(bytes)),
     dropBlob: async (key) => void blobs.delete(key),

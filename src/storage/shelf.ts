@@ -48,6 +48,8 @@ export interface Keeper {
   read(name: string): Promise<Binder | undefined>;
   /** Fulfilled when what is no longer in the binders is nowhere. */
   erase(): Promise<void>;
+  /** Removes what was set aside before then. */
+  tidy(before: string): Promise<void>;
   blob(key: string): Promise<Uint8Array | undefined>;
   putBlob(key: string, bytes: Uint8Array): Promise<void>;
   dropBlob(key: string): Promise<void>;
@@ -81,7 +83,11 @@ export class Shelf implements Store {
     const slots = new Map<string, Slot>();
     try {
       for (const name of names) slots.set(name, await this.slots.hold(name));
-      const committed = await this.begin(wanted, slots);
+      const committed = await this.begin(wanted, slots).catch(async (problem) => {
+        // What it was refused for may still be on its way to the disk: whoever reads again shall see it, and not try in vain.
+        await this.keeper.settled().catch(() => {});
+        throw problem;
+      });
       if (how.erase === true && !committed.repeated) await this.keeper.erase();
       return committed;
     } finally {
@@ -90,11 +96,14 @@ export class Shelf implements Store {
   }
 
   // From the first look at the binders to the journal without a pause: commits stand in the journal in the order they were decided.
-  private begin(wanted: readonly Change[], slots: ReadonlyMap<string, Slot>): Promise<Committed> {
+  private async begin(wanted: readonly Change[], slots: ReadonlyMap<string, Slot>): Promise<Committed> {
     if (this.closed) throw closedStore();
     const latest = new Map([...slots].map(([name, slot]) => [name, slot.latest]));
     const repeated = repeatedIn(wanted, latest);
-    if (repeated !== undefined) return this.keeper.settled().then(() => ({ repeated: true, messages: [repeated] }));
+    if (repeated !== undefined) {
+      await this.keeper.settled();
+      return { repeated: true, messages: [repeated] };
+    }
     const references = this.newReferences(wanted);
     const commit: Commit = { n: this.n + 1, ...carryOut(wanted, latest, this.n + 1, this.now()) };
     return this.hand(commit, slots, references);

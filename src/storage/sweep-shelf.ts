@@ -27,6 +27,7 @@ export async function sweepShelf(shelf: Shelf, keeper: Keeper, now: string, rete
     ended.map((value): Change => ({ drop: "session", value })),
   );
   if (emptied || dropped || swept.conversations + swept.enquiries + swept.mails > 0) await keeper.erase();
+  await keeper.tidy(daysBefore(now, retention.conversation));
   return swept;
 }
 
