@@ -21,6 +21,8 @@ export const Municipality = z.strictObject({
   "own-names": z.array(z.string().min(1)).min(1),
   /** Halls, houses and villages as people here call them: they are recognised in a message. */
   places: z.array(z.string().min(1)),
+  /** Whole phrases of acute danger, beside the shipped ones; those can never be removed. */
+  "danger-phrases": z.array(z.string().min(6)).optional(),
   contact: z.strictObject({ phone: z.string().min(3), mail: z.email(), address: z.string().min(1), website: z.url() }),
   /** How often a firm reply may be wrong, in percent. */
   "accepted-error": z.number().min(0.1).max(20),
