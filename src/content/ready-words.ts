@@ -7,8 +7,15 @@ import { smallWords } from "./small-words.ts";
 /** A rule's words as they are compared: `nøgle` by its stem, `=får` as written, several as a row. */
 export function patternOf(words: string): Pattern {
   if (words.startsWith("=")) return [{ exact: plain(words.slice(1)) }];
-  return tokenise(words).map(({ form }) => ({ stem: stem(form) }));
+  return tokenise(words).map(({ word, form }) => {
+    const stemmed = stem(form);
+    // What little is left of "demens" is "dem": such a word is compared whole.
+    if (stemmed.length < shortestStem && stemmed !== form) return { form };
+    return { stem: stemmed, danish: /[æøå]/.test(word) };
+  });
 }
+
+const shortestStem = 4;
 
 const smallPatterns = smallWords.map(patternOf);
 

@@ -6,11 +6,11 @@ export const smallWords: readonly string[] = [
   ..."hej hejsa goddag davs kære jeg vi man du i mig os jer det den de et en der er var har have haft får".split(" "),
   ..."vil ville gerne skal skulle kan kunne må måtte bare lige nok vist måske noget nogle nogen lidt".split(" "),
   ..."om til for med af på ved i hos fra og eller også angående vedrørende vedr vedr ang omkring".split(" "),
-  ..."brug behov mangler spørgsmål spørge høre vide hjælp hjælpe information info oplysninger emne emnet tak venligst".split(
+  ..."brug behov spørgsmål spørge høre vide hjælp hjælpe information info oplysninger emne emnet handler drejer sig tak venligst".split(
     " ",
   ),
   ..."vores min mit mine jeres kommunen kommunens kommune her".split(" "),
-  ..."hello hi i we you it the a an is are have has would like want need to about for of on with and or some any".split(
+  ..."hello hi i we you the a an is are have has would like want need to about for of on with and or some any".split(
     " ",
   ),
   ..."question questions ask help info information please thanks our my your".split(" "),

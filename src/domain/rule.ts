@@ -19,7 +19,10 @@ export const Words = z.strictObject({
   any: RuleWords.optional(),
   all: RuleWords.optional(),
   none: RuleWords.optional(),
-  /** Besides those of `any` and `all`, and small words such as "vi vil gerne", nothing else than these stands in the message. */
+  /**
+   * Besides those of `any` and `all`, and small words such as "vi vil gerne", nothing else than these stands in the message. Compounds
+   * do not count then: who writes "kulturpulje" has said more than "pulje".
+   */
   only: z.array(RuleWord).optional(),
   /** All of them, with at most so many words from the first to the last. */
   near: z.strictObject({ words: z.array(RuleWord).min(2), within: z.int().min(2).max(30) }).optional(),
@@ -144,8 +147,15 @@ export type RuleEntry = DeepReadonly<z.infer<typeof RuleEntry>>;
 
 export const RuleFile = z.strictObject({ title: Phrase, rules: z.array(RuleEntry) });
 
-/** One word of a pattern: compared as written, or by its stem. */
-export type PatternWord = { readonly exact: string } | { readonly stem: string };
+/** One word of a pattern: compared as written, in any spelling of æøå, or by its stem. */
+export type PatternWord =
+  | { readonly exact: string }
+  | { readonly form: string }
+  /**
+   * `danish`: it is written with æ, ø or å, and so must the citizen's be, in one way or another (ældre, aeldre): by their stems alone
+   * "ældre" and "aldrig" are the same.
+   */
+  | { readonly stem: string; readonly danish: boolean };
 /** Words that follow each other. */
 export type Pattern = readonly PatternWord[];
 

@@ -10,6 +10,7 @@ export type WordTest = { readonly key: string; readonly holds: boolean; readonly
 /** Tests a rule's words against those of the message. */
 export function testWords(rule: RuleWords, words: readonly Word[]): readonly WordTest[] {
   const tests: WordTest[] = [];
+  const placesOf = (pattern: Pattern, words: readonly Word[]) => find(pattern, words, rule.only === undefined);
   const add = (key: string, holds: boolean, spans: readonly Span[] = []) => tests.push({ key, holds, spans });
   if (rule.any !== undefined) {
     const found = rule.any.flatMap((pattern) => placesOf(pattern, words));
@@ -35,7 +36,10 @@ export function testWords(rule: RuleWords, words: readonly Word[]): readonly Wor
     add("words.only", words.length > 0 && known.size === words.length);
   }
   if (rule.near !== undefined) {
-    const found = nearest(rule.near.words, rule.near.within, words);
+    const found = nearest(
+      rule.near.words.map((pattern) => placesOf(pattern, words)),
+      rule.near.within,
+    );
     add("words.near", found !== undefined, found === undefined ? [] : spansOf([found], words));
   }
   return tests;
@@ -44,23 +48,28 @@ export function testWords(rule: RuleWords, words: readonly Word[]): readonly Wor
 /** From the first to the last word, by their numbers. */
 type Stretch = { readonly from: number; readonly to: number };
 
-function placesOf(pattern: Pattern, words: readonly Word[]): readonly Stretch[] {
+function find(pattern: Pattern, words: readonly Word[], compounds: boolean): readonly Stretch[] {
   const places: Stretch[] = [];
   const last = words.length - pattern.length;
   for (let from = 0; from <= last && pattern.length > 0; from++)
-    if (pattern.every((part, at) => isWord(part, words[from + at])))
+    if (pattern.every((part, at) => isWord(part, words[from + at], compounds)))
       places.push({ from, to: from + pattern.length - 1 });
   return places;
 }
 
-function isWord(part: PatternWord, word: Word | undefined): boolean {
+// ä and ö are what German and Swedish keyboards have.
+const danish = /[æøåäö]|ae|oe|aa/;
+
+function isWord(part: PatternWord, word: Word | undefined, compounds: boolean): boolean {
   if (word === undefined) return false;
-  return "exact" in part ? word.word === part.exact : word.stem === part.stem || word.parts.includes(part.stem);
+  if ("exact" in part) return word.word === part.exact;
+  if ("form" in part) return word.form === part.form;
+  if (word.stem !== part.stem && !(compounds && word.parts.includes(part.stem))) return false;
+  return !part.danish || danish.test(word.word);
 }
 
 /** The shortest stretch that holds one of each, unless it is longer than allowed. */
-function nearest(patterns: readonly Pattern[], within: number, words: readonly Word[]): Stretch | undefined {
-  const places = patterns.map((pattern) => placesOf(pattern, words));
+function nearest(places: readonly (readonly Stretch[])[], within: number): Stretch | undefined {
   let best: Stretch | undefined;
   for (const start of places.flat()) {
     const others = places.map((of) => of.find(({ from }) => from >= start.from));

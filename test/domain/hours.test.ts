@@ -80,7 +80,7 @@ test.each([
   ["2026-03-30T10:00",     true,   "the Monday after, at ten on the new clock"],
   ["2026-10-23T12:59",     true,   "the Friday before winter time"],
   ["2026-10-26T10:00",     true,   "the Monday after winter time began"],
-] as const)("at %s open is %s: %s", (when, open) => {
+] as const)("at %s open is %s: %s", (when, open, _because) => {
   expect(openAt(hours, at(when))).toBe(open);
 });
 
