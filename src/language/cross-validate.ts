@@ -1,4 +1,4 @@
-import { classifierOf } from "./classify.ts";
+import { calibratedTopics, classifierOf } from "./classify.ts";
 import { background, topicOf } from "./model.ts";
 import { seeded } from "./seeded.ts";
 import type { Stemmed } from "./stem.ts";
@@ -17,8 +17,6 @@ export type Outcome = {
 
 /** How many parts the voices are divided into. */
 export const folds = 5;
-// What a calibration needs of the tail of a ranking.
-const kept = 12;
 
 /**
  * Who is left out together: a whole voice where voices are known, since single sentences of a voice resemble each other
@@ -68,7 +66,7 @@ export function* crossValidate(
       if (fold[at] !== out) continue;
       const { text, label } = lessons[at] as Lesson;
       const { topics, inside } = classifier.rank(tokenise(text));
-      outcomes.push({ lesson: at, topic: topicOf(label), ranked: topics.slice(0, kept), inside });
+      outcomes.push({ lesson: at, topic: topicOf(label), ranked: topics.slice(0, calibratedTopics), inside });
     }
     yield out + 1;
   }

@@ -21,13 +21,15 @@ const names = [
   "first",
   "offsets",
   "ids",
+  "firstExample",
   "exampleScales",
   "centroidLengths",
+  "examples",
   "values",
   "matrix",
 ] as const;
 type Name = (typeof names)[number];
-type Numbers = Uint32Array | Int32Array | Float32Array | Uint8Array | Int8Array;
+type Numbers = Uint32Array | Int32Array | Float32Array | Uint16Array | Uint8Array | Int8Array;
 
 const kinds = {
   hashes: Uint32Array,
@@ -37,8 +39,10 @@ const kinds = {
   first: Int32Array,
   offsets: Int32Array,
   ids: Int32Array,
+  firstExample: Int32Array,
   exampleScales: Float32Array,
   centroidLengths: Float32Array,
+  examples: Uint16Array,
   values: Uint8Array,
   matrix: Int8Array,
 } as const;
@@ -55,8 +59,10 @@ export function bytesOf(model: Model): Uint8Array {
     first: memory.first,
     offsets: memory.offsets,
     ids: memory.ids,
+    firstExample: memory.firstExample,
     exampleScales: memory.scales,
     centroidLengths: memory.lengths,
+    examples: memory.examples,
     values: memory.values,
     matrix: model.matrix,
   };
@@ -109,8 +115,10 @@ export function modelFrom(bytes: Uint8Array): Model {
     first: take("first"),
     offsets: take("offsets"),
     ids: take("ids"),
+    firstExample: take("firstExample"),
     scales: take("exampleScales"),
     lengths: take("centroidLengths"),
+    examples: take("examples"),
     values: take("values"),
   };
   return {

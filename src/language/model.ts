@@ -11,15 +11,22 @@ export function topicOf(label: string): string {
   return slash === -1 ? label : label.slice(0, slash);
 }
 
-/** The vectors of all examples, label by label, small enough to keep: the outside score looks up the nearest one. */
+/**
+ * The vectors of all examples, turned around: for each label its features, and for each of those the examples that have it.
+ * The outside score looks up the nearest example of one label, and most features of a text stand in few of them.
+ */
 export type Memory = {
-  /** The first example of each label, and one number more: the end. */
+  /** The first feature of each label, and one number more: the end. Within a label they ascend. */
   readonly first: Int32Array;
-  /** The first feature of each example, and one number more. */
-  readonly offsets: Int32Array;
   readonly ids: Int32Array;
+  /** The first entry of each of those features, and one number more. */
+  readonly offsets: Int32Array;
+  /** The example's place within its label. */
+  readonly examples: Uint16Array;
   /** Values as parts of the example's largest one. */
   readonly values: Uint8Array;
+  /** The first example of each label, and one number more. */
+  readonly firstExample: Int32Array;
   readonly scales: Float32Array;
   /** Length of each label's centroid. */
   readonly lengths: Float32Array;

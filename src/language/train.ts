@@ -1,7 +1,8 @@
 import { Problem } from "../domain/problem.ts";
 import { partsOf, split } from "./compounds.ts";
 import { type Extras, type Features, featuresOf } from "./features.ts";
-import type { Calibration, Memory, Model } from "./model.ts";
+import { memoryOf } from "./memory.ts";
+import type { Calibration, Model } from "./model.ts";
 import { straight } from "./shape.ts";
 import { fit, type Loss, score, type Weights } from "./softmax.ts";
 import { type Stemmed, stem } from "./stem.ts";
@@ -90,7 +91,7 @@ export function train(lessons: readonly Lesson[], language: Stemmed = "da"): Mod
     language,
     vocabulary,
     ...quantised(weights, vocabulary.size),
-    memory: memoryOf(vectors, truth, labels.length, vocabulary.size),
+    memory: memoryOf(vectors, truth, labels.length),
     parts,
     calibration: { ...rough, meanTop: meanTop(vectors, weights) },
   };
@@ -175,47 +176,4 @@ function quantised(weights: Weights, features: number): Pick<Model, "matrix" | "
       bytes[row + label] = Math.round(((matrix[row + label] as number) / largest) * 127);
   }
   return { matrix: bytes, scales, bias };
-}
-
-function memoryOf(vectors: readonly Vector[], truth: Int32Array, labels: number, features: number): Memory {
-  const order = Int32Array.from(truth.keys()).sort((a, b) => (truth[a] as number) - (truth[b] as number) || a - b);
-  const total = vectors.reduce((sum, vector) => sum + vector.ids.length, 0);
-  const first = new Int32Array(labels + 1);
-  const offsets = new Int32Array(vectors.length + 1);
-  const ids = new Int32Array(total);
-  const values = new Uint8Array(total);
-  const scales = new Float32Array(vectors.length);
-  const lengths = new Float32Array(labels);
-  const centroid = new Float64Array(features);
-  let used = 0;
-  let at = 0;
-  for (let label = 0; label < labels; label++) {
-    first[label] = at;
-    const touched: number[] = [];
-    for (; at < order.length && truth[order[at] as number] === label; at++) {
-      const vector = vectors[order[at] as number] as Vector;
-      offsets[at] = used;
-      let largest = 0;
-      for (const value of vector.values) if (value > largest) largest = value;
-      scales[at] = largest / 255;
-      for (let each = 0; each < vector.ids.length; each++) {
-        const id = vector.ids[each] as number;
-        const value = vector.values[each] as number;
-        ids[used] = id;
-        values[used++] = largest === 0 ? 0 : Math.round((value / largest) * 255);
-        if (centroid[id] === 0) touched.push(id);
-        centroid[id] = (centroid[id] as number) + value;
-      }
-    }
-    const size = at - (first[label] as number);
-    let squares = 0;
-    for (const id of touched) {
-      squares += ((centroid[id] as number) / size) ** 2;
-      centroid[id] = 0;
-    }
-    lengths[label] = Math.sqrt(squares);
-  }
-  first[labels] = at;
-  offsets[vectors.length] = used;
-  return { first, offsets, ids, values, scales, lengths };
 }
