@@ -7,12 +7,15 @@ import type { Reader, Store } from "./store.ts";
 
 /** The unit of access is the part: it is seen by those who answer in its department, and by nobody else, whatever their role. */
 export function visibleTo(reader: Reader, part: Pick<Part, "department">): boolean {
-  if (reader === "program") return true;
-  return mayAnswer(reader) && reader.departments.includes(part.department);
+  return departmentsOf(reader)?.includes(part.department) ?? true;
 }
 
-const mayAnswer = (staff: StaffMember): boolean =>
-  staff.active && (staff.roles.includes("staff") || staff.roles.includes("lead"));
+/** The departments whose parts a reader sees; undefined: all. */
+export function departmentsOf(reader: Reader): readonly string[] | undefined {
+  if (reader === "program") return undefined;
+  const answers = reader.active && (reader.roles.includes("staff") || reader.roles.includes("lead"));
+  return answers ? reader.departments : [];
+}
 
 export function eventVisibleTo(staff: StaffMember, event: Event): boolean {
   if (event.kind === "presence" || event.kind === "staff" || event.kind === "version") return staff.active;

@@ -57,3 +57,6 @@ export const gone = (kind: string, id: string): Problem =>
 
 export const takenReference = (reference: string): Problem =>
   new Problem(`the reference ${reference} is taken`, { kind: "conflict", next: "draw another one and repeat" });
+
+export const closedStore = (): Problem =>
+  new Problem("the store is closed", { kind: "unavailable", next: "the program is stopping: try again in a moment" });

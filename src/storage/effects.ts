@@ -8,6 +8,7 @@ import {
   conversationBinder,
   type Effect,
   emptyBinder,
+  isEmpty,
   recordOf,
   recordsOf,
 } from "./binder.ts";
@@ -66,6 +67,11 @@ export function carryOut(
       add(name, { message });
       add(name, { put: "conversation", value: { ...conversation, seq: message.seq, lastAt: message.at } });
     } else for (const effect of effectsOf(change, binder(name))) add(name, effect);
+  }
+
+  for (const [name, { records }] of after) {
+    const homeless = !isEmpty(binder(name)) && (records.conversation ?? []).length === 0;
+    if (homeless && name.startsWith("conversation/")) throw gone("conversation", name.slice("conversation/".length));
   }
 
   const events = changes.flatMap((change) => {

@@ -3,7 +3,7 @@ import type { Dossier } from "../domain/dossier.ts";
 import type { Enquiry } from "../domain/enquiry.ts";
 import type { Erasure } from "../domain/erasure.ts";
 import type { Message } from "../domain/message.ts";
-import { Problem } from "../domain/problem.ts";
+import type { Problem } from "../domain/problem.ts";
 import type { Retention } from "../domain/retention.ts";
 import type {
   Change,
@@ -31,7 +31,7 @@ import {
   recordsOf,
 } from "./binder.ts";
 import { Catalogue, entryOf, pageOf, type Waking } from "./catalogue.ts";
-import { checked, takenReference } from "./checked.ts";
+import { checked, closedStore, takenReference } from "./checked.ts";
 import { carryOut, type Outcome, repeatedIn } from "./effects.ts";
 import { MemoryFeed } from "./feed.ts";
 import { type Slot, Slots } from "./slots.ts";
@@ -299,6 +299,3 @@ export class Shelf implements Store {
 }
 
 export const auditKey = (entry: AuditEntry): string => `${entry.at} ${entry.id}`;
-
-const closedStore = (): Problem =>
-  new Problem("the store is closed", { kind: "unavailable", next: "the program is stopping: try again in a moment" });

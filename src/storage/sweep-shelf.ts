@@ -5,7 +5,7 @@ import { recordsOf } from "./binder.ts";
 import type { Entry } from "./catalogue.ts";
 import type { Keeper, Shelf } from "./shelf.ts";
 
-type Swept = Awaited<ReturnType<Store["sweep"]>>;
+export type Swept = Awaited<ReturnType<Store["sweep"]>>;
 
 export async function sweepShelf(shelf: Shelf, keeper: Keeper, now: string, retention: Retention): Promise<Swept> {
   const swept = { conversations: 0, enquiries: 0, mails: 0, audit: 0 };

@@ -1,7 +1,7 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { claim } from "../../src/domain/claim.ts";
 import { Problem } from "../../src/domain/problem.ts";
-import type { Store } from "../../src/domain/store.ts";
+import type { Change, Store } from "../../src/domain/store.ts";
 import {
   aConversation,
   after,
@@ -86,8 +86,13 @@ function commitContract(opened: Opened): void {
     const never = aPart(turn.enquiry, { revision: 3 });
     await expect(store.commit([{ put: "part", value: never }])).rejects.toEqual(conflict);
     await expect(store.commit([{ drop: "part", value: never }])).rejects.toEqual(conflict);
-    const nowhere = store.commit([{ say: aMessage("no-such-conversation", "hej") }]);
-    await expect(nowhere).rejects.toMatchObject({ kind: "missing" });
+    const nowhere: Change[] = [
+      { say: aMessage("no-such-conversation", "hej") },
+      { put: "enquiry", value: anEnquiry("no-such-conversation") },
+      { put: "part", value: aPart(anEnquiry("no-such-conversation")) },
+      { put: "outbox-entry", value: aMail("no-such-conversation") },
+    ];
+    for (const change of nowhere) await expect(store.commit([change])).rejects.toMatchObject({ kind: "missing" });
   });
 
   it("gives a reference once", async () => {

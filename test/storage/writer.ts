@@ -1,5 +1,6 @@
 import type { Store } from "../../src/domain/store.ts";
 import { openEmbeddedStore } from "../../src/storage/embedded-store.ts";
+import { openPostgresStore } from "../../src/storage/postgres-store.ts";
 import { anId } from "../domain/builders.ts";
 import { aTurn } from "./turn.ts";
 
@@ -15,6 +16,7 @@ const before = () => {
 
 const openers: Record<string, () => Promise<Store>> = {
   embedded: () => openEmbeddedStore({ folder: place, before }),
+  postgres: () => openPostgresStore({ url: place, before }),
 };
 const store = await openers[kind]?.();
 if (store === undefined) throw new Error(`no store called ${kind}`);
