@@ -1,20 +1,15 @@
 import type { Content } from "../domain/content.ts";
 import { Problem } from "../domain/problem.ts";
-import { fewExamples } from "./check/few-examples.ts";
-import { references } from "./check/references.ts";
+import { refusedFor } from "./check/check-content.ts";
 import { contentOf } from "./content-of.ts";
 import { type Files, readFiles } from "./files.ts";
 import type { Finding } from "./finding.ts";
-import { linesOf } from "./lines.ts";
 
 /** Content that can be used, or a Problem that names every place that must be repaired first: nothing is half-loaded. */
 export function contentFrom(files: Files): Content {
   const { content, findings } = contentOf(files);
   if (content === null) throw refusal(findings);
-  const lines = linesOf(files);
-  const broken = [...references(content, lines), ...fewExamples(content, lines)].filter(
-    ({ level }) => level === "error",
-  );
+  const broken = refusedFor(content);
   if (broken.length > 0) throw refusal(broken);
   return content;
 }
