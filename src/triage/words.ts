@@ -49,12 +49,36 @@ export function testWords(rule: RuleWords, words: readonly Word[]): readonly Wor
 type Stretch = { readonly from: number; readonly to: number };
 
 function find(pattern: Pattern, words: readonly Word[], compounds: boolean): readonly Stretch[] {
+  const first = pattern[0];
+  if (first === undefined || !mayHold(first, words)) return nowhere;
   const places: Stretch[] = [];
   const last = words.length - pattern.length;
-  for (let from = 0; from <= last && pattern.length > 0; from++)
-    if (pattern.every((part, at) => isWord(part, words[from + at], compounds)))
-      places.push({ from, to: from + pattern.length - 1 });
+  for (let from = 0; from <= last; from++) {
+    let at = 0;
+    while (at < pattern.length && isWord(pattern[at] as PatternWord, words[from + at], compounds)) at++;
+    if (at === pattern.length) places.push({ from, to: from + at - 1 });
+  }
   return places;
+}
+
+const nowhere: readonly Stretch[] = [];
+
+/** All that the words of a message can be met by: hundreds of patterns are tried on it, and most of them stand nowhere. */
+type Known = { readonly words: Set<string>; readonly forms: Set<string>; readonly stems: Set<string> };
+const knownOf = new WeakMap<readonly Word[], Known>();
+
+function mayHold(part: PatternWord, words: readonly Word[]): boolean {
+  let known = knownOf.get(words);
+  if (known === undefined) {
+    known = {
+      words: new Set(words.map(({ word }) => word)),
+      forms: new Set(words.map(({ form }) => form)),
+      stems: new Set(words.flatMap(({ stem, parts }) => [stem, ...parts])),
+    };
+    knownOf.set(words, known);
+  }
+  if ("exact" in part) return known.words.has(part.exact);
+  return "form" in part ? known.forms.has(part.form) : known.stems.has(part.stem);
 }
 
 // ä and ö are what German and Swedish keyboards have.
