@@ -10,7 +10,8 @@ export type WordTest = { readonly key: string; readonly holds: boolean; readonly
 /** Tests a rule's words against those of the message. */
 export function testWords(rule: RuleWords, words: readonly Word[]): readonly WordTest[] {
   const tests: WordTest[] = [];
-  const placesOf = (pattern: Pattern, words: readonly Word[]) => find(pattern, words, rule.only === undefined);
+  const known = knownIn(words);
+  const placesOf = (pattern: Pattern, words: readonly Word[]) => find(pattern, words, known, rule.only === undefined);
   const add = (key: string, holds: boolean, spans: readonly Span[] = []) => tests.push({ key, holds, spans });
   if (rule.any !== undefined) {
     const found = rule.any.flatMap((pattern) => placesOf(pattern, words));
@@ -48,9 +49,9 @@ export function testWords(rule: RuleWords, words: readonly Word[]): readonly Wor
 /** From the first to the last word, by their numbers. */
 type Stretch = { readonly from: number; readonly to: number };
 
-function find(pattern: Pattern, words: readonly Word[], compounds: boolean): readonly Stretch[] {
+function find(pattern: Pattern, words: readonly Word[], known: Known, compounds: boolean): readonly Stretch[] {
   const first = pattern[0];
-  if (first === undefined || !mayHold(first, words)) return nowhere;
+  if (first === undefined || !mayHold(first, known)) return nowhere;
   const places: Stretch[] = [];
   const last = words.length - pattern.length;
   for (let from = 0; from <= last; from++) {
@@ -67,7 +68,7 @@ const nowhere: readonly Stretch[] = [];
 type Known = { readonly words: Set<string>; readonly forms: Set<string>; readonly stems: Set<string> };
 const knownOf = new WeakMap<readonly Word[], Known>();
 
-function mayHold(part: PatternWord, words: readonly Word[]): boolean {
+function knownIn(words: readonly Word[]): Known {
   let known = knownOf.get(words);
   if (known === undefined) {
     known = {
@@ -77,6 +78,10 @@ function mayHold(part: PatternWord, words: readonly Word[]): boolean {
     };
     knownOf.set(words, known);
   }
+  return known;
+}
+
+function mayHold(part: PatternWord, known: Known): boolean {
   if ("exact" in part) return known.words.has(part.exact);
   return "form" in part ? known.forms.has(part.form) : known.stems.has(part.stem);
 }
