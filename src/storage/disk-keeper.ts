@@ -75,7 +75,7 @@ export class DiskKeeper implements Keeper {
 
   private async atLeisure(): Promise<void> {
     const shelf = this.shelf;
-    if (shelf === undefined || this.comingCheckpoint !== undefined) return;
+    if (shelf === undefined || this.comingCheckpoint !== undefined || this.journal.trouble !== undefined) return;
     try {
       if (this.owing || this.journal.grown > journalLimit) await this.checkpoint();
       else await this.alone(() => this.writeQuiet(shelf));
@@ -104,21 +104,20 @@ export class DiskKeeper implements Keeper {
 
   /** Brings files and catalogue up to the journal and drops it. One that is asked for while another runs begins after it. */
   checkpoint(): Promise<void> {
-    this.comingCheckpoint ??= this.alone(() => {
-      this.comingCheckpoint = undefined;
-      return this.bringUp();
-    });
+    this.comingCheckpoint ??= this.alone(() => this.bringUp());
     return this.comingCheckpoint;
   }
 
   private async bringUp(): Promise<void> {
+    this.comingCheckpoint = undefined;
     const shelf = this.shelf;
     if (shelf === undefined) return;
     this.owing = true;
     const { n, upTo } = await this.journal.rotate();
     for (const [name, slot] of shelf.slots.dirty()) {
       await this.write(name, slot);
-      if (performance.now() > this.stopAt) return;
+      if (performance.now() > this.stopAt)
+        throw new Problem("the store was closed first", { next: "the next start goes on" });
     }
     await writeSnapshot(this.disk, shelf.catalogue, shelf.feed, n);
     await this.dropSegments(upTo);
@@ -145,7 +144,11 @@ export class DiskKeeper implements Keeper {
   }
 
   private alone(work: () => Promise<void>): Promise<void> {
-    const done = this.working.then(work);
+    const done = this.working.then(() => {
+      // The folder may by now be another process's.
+      if (this.journal.trouble !== undefined) throw this.journal.trouble;
+      return work();
+    });
     this.working = done.catch(() => {});
     return done;
   }
@@ -193,7 +196,9 @@ export class DiskKeeper implements Keeper {
     await this.journal.settled().catch(() => {});
     // Without it the next start has more to read in the journal, and nothing is lost: so it may take no longer than this.
     this.stopAt = performance.now() + closeWithin;
-    await this.checkpoint().catch((cause) => this.warn(diskProblem(cause, this.disk.root)));
+    await this.checkpoint().catch((cause) => {
+      if (performance.now() < this.stopAt) this.warn(diskProblem(cause, this.disk.root));
+    });
     await this.journal.close();
     await this.lock.release();
   }
