@@ -93,7 +93,11 @@ export function measureContent(content: Content, { engine, thresholds }: LoadedE
       outsideFirm: share(outsideFirm, strangers.length),
       crossValidated: { firm: thresholds.price.firm, wrong: thresholds.price.wrong },
     },
-    several: severalOf((text) => of(text).decision.departments, (text) => of(text).decision.parts.length, departmentOf),
+    several: severalOf(
+      (text) => of(text).decision.departments,
+      (text) => of(text).decision.parts.length,
+      departmentOf,
+    ),
     acute: acuteOf(),
     privateData: privateOf(),
     language: languageOf(),
