@@ -1,4 +1,4 @@
-import { ask } from "../src/content/ask.ts";
+import { doorOf } from "../src/content/ask.ts";
 import { type LoadedEngine, loadEngine } from "../src/content/engine.ts";
 import { load } from "../src/content/load.ts";
 import type { Content } from "../src/domain/content.ts";
@@ -44,7 +44,8 @@ export async function benchContent(): Promise<ContentBench> {
 }
 
 export function measureContent(content: Content, { engine, thresholds }: LoadedEngine): ContentBench {
-  const of = (text: string) => ask(content, engine, text, now);
+  const door = doorOf(content, engine);
+  const of = (text: string) => door.ask(text, now);
   const departmentOf = (topic: string) => content.topics.get(topic)?.department ?? null;
   const handedOver = (topic: string) => ["route", "human"].includes(content.topics.get(topic)?.outcome ?? "");
 

@@ -1,21 +1,42 @@
 import type { Content } from "../domain/content.ts";
 import type { Decision } from "../domain/decision.ts";
-import type { Reading } from "../domain/reading.ts";
+import { gazetteerOf } from "../language/entities/gazetteer.ts";
 import { type ReadingOptions, read } from "../language/read.ts";
 import { type Engine, understand } from "../language/understand.ts";
 import { decide } from "../triage/decide.ts";
 import type { Question } from "../triage/question.ts";
 
-/** One message, read, understood and decided, with nothing said before it. */
-export type Asked = { readonly reading: Reading; readonly question: Question; readonly decision: Decision };
+/** What of a question does not stand in its text. */
+export type About = Pick<Question, "page" | "failed" | "now">;
 
+/** One message with nothing said before it: read and understood, and what is done with it. */
+export type Door = {
+  question(text: string, about: About): Question;
+  ask(text: string, now: Date): { readonly question: Question; readonly decision: Decision };
+};
+
+/** What reading needs of the content, made once. */
 export function readingOptionsOf(content: Content, engine: Engine, now: Date): ReadingOptions {
-  return { now, parts: engine.classifier.model.parts, addedDanger: content.municipality["danger-phrases"] ?? [] };
+  return {
+    now,
+    parts: engine.classifier.model.parts,
+    places: gazetteerOf(content.municipality.places),
+    addedDanger: content.municipality["danger-phrases"] ?? [],
+  };
 }
 
-export function ask(content: Content, engine: Engine, text: string, now: Date): Asked {
-  const reading = read(text, readingOptionsOf(content, engine, now));
-  const { whole, wishes } = understand(engine, reading);
-  const question = { reading, understanding: whole, wishes, page: null, failed: 0, now: now.toISOString() };
-  return { reading, question, decision: decide(question, content) };
+export function doorOf(content: Content, engine: Engine): Door {
+  const options = readingOptionsOf(content, engine, new Date(0));
+  const question = (text: string, about: About): Question => {
+    const reading = read(text, { ...options, now: new Date(about.now) });
+    const { whole, wishes } = understand(engine, reading);
+    return { reading, understanding: whole, wishes, ...about };
+  };
+  return {
+    question,
+    ask(text, now) {
+      const asked = question(text, { page: null, failed: 0, now: now.toISOString() });
+      return { question: asked, decision: decide(asked, content) };
+    },
+  };
 }
