@@ -1,6 +1,7 @@
 import type { Content } from "../domain/content.ts";
 import type { Decision } from "../domain/decision.ts";
 import { gazetteerOf } from "../language/entities/gazetteer.ts";
+import type { Places } from "../language/entities/find.ts";
 import { type ReadingOptions, read } from "../language/read.ts";
 import { type Engine, understand } from "../language/understand.ts";
 import { decide } from "../triage/decide.ts";
@@ -15,14 +16,17 @@ export type Door = {
   ask(text: string, now: Date): { readonly question: Question; readonly decision: Decision };
 };
 
-/** What reading needs of the content, made once. */
+const placesOf = new WeakMap<Content, Places>();
+
+/** What reading needs of the content. */
 export function readingOptionsOf(content: Content, engine: Engine, now: Date): ReadingOptions {
-  return {
-    now,
-    parts: engine.classifier.model.parts,
-    places: gazetteerOf(content.municipality.places),
-    addedDanger: content.municipality["danger-phrases"] ?? [],
-  };
+  let places = placesOf.get(content);
+  if (places === undefined) {
+    places = gazetteerOf(content.municipality.places);
+    placesOf.set(content, places);
+  }
+  const addedDanger = content.municipality["danger-phrases"] ?? [];
+  return { now, parts: engine.classifier.model.parts, places, addedDanger };
 }
 
 export function doorOf(content: Content, engine: Engine): Door {
