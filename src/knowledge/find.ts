@@ -26,11 +26,15 @@ const names = ["title", "headings", "lead"] as const;
 
 // A word that stands in every tenth article tells nothing; leaving it out also makes the search fast.
 const telling = 0.1;
+// Nor does a short one that many texts have somewhere: "men" and "når" stand in few titles.
+const shortWord = /^\p{L}{1,4}$/u;
+const grammatical = 0.04;
 
 /** Titles, headings and first paragraphs, each language by itself. What nobody finds by its words is left out. */
 export function indexOf(articles: Iterable<Article>, terms: Terms): ArticleIndex {
   const entries: Entry[] = [];
   const owners: Article[] = [];
+  const grammar = new Map<string, number>();
   for (const article of articles) {
     if (article.kind === "social" || article.topics.length === 0 || article["instead-of"] !== undefined) continue;
     for (const locale of locales) {
@@ -40,6 +44,8 @@ export function indexOf(articles: Iterable<Article>, terms: Terms): ArticleIndex
       const title = article.title[locale] ?? "";
       entries.push({ id: owners.length, title, headings, lead: withoutFacts(body.short) });
       owners.push(article);
+      for (const term of new Set(terms(body.text)))
+        if (shortWord.test(term)) grammar.set(term, (grammar.get(term) ?? 0) + 1);
     }
   }
   const counts = new Map<string, number>();
@@ -48,7 +54,10 @@ export function indexOf(articles: Iterable<Article>, terms: Terms): ArticleIndex
       counts.set(term, (counts.get(term) ?? 0) + 1);
   const weight = (count: number) => Math.log(1 + entries.length / (count + 0.5));
   const weights = new Map<string, number>();
-  for (const [term, count] of counts) weights.set(term, count > telling * entries.length ? 0 : weight(count));
+  for (const [term, count] of counts) {
+    const mute = count > telling * entries.length || (grammar.get(term) ?? 0) > grammatical * entries.length;
+    weights.set(term, mute ? 0 : weight(count));
+  }
 
   const search = new MiniSearch<Entry>({
     fields: [...names],
