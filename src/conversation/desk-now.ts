@@ -1,0 +1,57 @@
+import type { Content } from "../domain/content.ts";
+import type { Presence, StaffMember } from "../domain/staff-member.ts";
+import type { Store } from "../domain/store.ts";
+import type { Time } from "../domain/stored.ts";
+import type { Desk } from "./turn.ts";
+
+/** Who has not been seen for so long has closed the page. */
+const gone = 90_000;
+/** So long what was read is near enough; people come and go more slowly. */
+const fresh = 2_000;
+
+const nobody: Desk = { manned: new Set(), waiting: new Map(), minutes: new Map() };
+
+type DeskStore = Pick<Store, "all" | "count">;
+
+/** Who is there to talk, read at most every two seconds. */
+export class DeskNow {
+  readonly #store: DeskStore;
+  #read: { readonly at: number; readonly desk: Promise<Desk> } | undefined;
+
+  constructor(store: DeskStore) {
+    this.#store = store;
+  }
+
+  async at(now: Time, content: Content): Promise<Desk> {
+    // Where no department has switched the live chat on, there is nothing to look for.
+    const live = [...content.departments].filter(([, department]) => department["live-chat"]).map(([id]) => id);
+    if (live.length === 0) return nobody;
+    const moment = Date.parse(now);
+    if (this.#read === undefined || Math.abs(moment - this.#read.at) >= fresh)
+      this.#read = { at: moment, desk: this.#look(moment, live) };
+    return this.#read.desk;
+  }
+
+  async #look(moment: number, departments: readonly string[]): Promise<Desk> {
+    const [staff, presences] = await Promise.all([this.#store.all("staff-member"), this.#store.all("presence")]);
+    const free = new Map(
+      presences.filter((presence) => isFree(presence, moment)).map((presence) => [presence.id, true]),
+    );
+    const there = staff.filter((member) => member.active && answers(member) && free.has(member.id));
+    const counts = await Promise.all(
+      departments.map(
+        async (department) =>
+          [department, await this.#store.count("program", { department, live: true, states: ["waiting"] })] as const,
+      ),
+    );
+    return {
+      manned: new Set(there.flatMap(({ departments }) => departments)),
+      waiting: new Map(counts),
+      minutes: new Map(),
+    };
+  }
+}
+
+const isFree = ({ status, seenAt }: Presence, moment: number) =>
+  status === "free" && moment - Date.parse(seenAt) < gone;
+const answers = ({ roles }: StaffMember) => roles.includes("staff") || roles.includes("lead");

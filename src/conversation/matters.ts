@@ -1,0 +1,128 @@
+import type { Verdict } from "../domain/decision.ts";
+import type { Detail, Matter } from "../domain/dialogue.ts";
+import type { Reading } from "../domain/reading.ts";
+import type { SafeText, Span } from "../domain/safe-text.ts";
+import type { Need } from "../domain/topic.ts";
+import { callbackIn, callbackNeed } from "./callback.ts";
+import { type Found, type Odd, valueIn } from "./detail-values.ts";
+import { recordOfMatter } from "./record.ts";
+import * as topics from "./topics.ts";
+import { catchAll, type Turn, today, topicOf } from "./turn.ts";
+import { sliced } from "./wording.ts";
+
+/** The words of the message that a matter is about, as the summary quotes them. */
+export function quoted(text: SafeText, span: Span): Span {
+  const words = text.slice(span.start, span.end);
+  const start = span.start + (words.length - words.trimStart().length);
+  const end = span.start + words.trimEnd().length;
+  return { start, end: Math.min(end, start + longestQuote) };
+}
+
+const longestQuote = 1500;
+
+/** What somebody must act on: begun by a message, with the details that it gives already. */
+export function matterOf(turn: Turn, verdict: Verdict, how: { readonly person: boolean }): Matter {
+  const span = quoted(turn.heard.text, verdict.span);
+  const matter: Matter = {
+    topic: verdict.topic ?? topics.none,
+    department: verdict.department ?? catchAll(turn),
+    sensitive: verdict.sensitive,
+    raisedBy: turn.seq,
+    question: sliced(turn.heard.text, span.start, span.end),
+    decision: recordOfMatter(turn, verdict, span),
+    details: [],
+    skipped: [],
+    struck: false,
+    person: how.person,
+    reference: null,
+  };
+  return withDetailsFrom(turn, saidByQuestion(turn, matter), turn.heard.reading, verdict.span);
+}
+
+/** What the department needs to know about a matter. */
+export function needsOf(turn: Turn, matter: Matter): readonly Need[] {
+  const own = topicOf(turn, matter.topic)?.needs ?? [];
+  return matter.details.some(({ need }) => need === callbackNeed.id) ? [...own, callbackNeed] : own;
+}
+
+/** The first that is neither given nor skipped. */
+export function missingIn(turn: Turn, matter: Matter): Need | undefined {
+  return needsOf(turn, matter).find(
+    ({ id, optional }) =>
+      optional !== true && !matter.details.some(({ need }) => need === id) && !matter.skipped.includes(id),
+  );
+}
+
+// Of a question long enough to say what is wrong, that is not asked again; the summary quotes it.
+const longEnough = 6;
+
+function saidByQuestion(turn: Turn, matter: Matter): Matter {
+  const words = (matter.question ?? "").split(/\s+/).length;
+  if (words < longEnough) return matter;
+  const said = needsOf(turn, matter).filter((need) => need["in-question"] === true);
+  return { ...matter, skipped: [...matter.skipped, ...said.map(({ id }) => id)] };
+}
+
+/** The details that a text gives to a matter, those of its own stretch first. */
+export function withDetailsFrom(turn: Turn, matter: Matter, reading: Reading, span?: Span): Matter {
+  const callback = callbackIn(reading, turn.locale, today(turn));
+  const rest = callback === null ? reading : { ...reading, entities: callback.rest };
+  const within =
+    span === undefined
+      ? rest
+      : { ...rest, entities: rest.entities.filter(({ start, end }) => start >= span.start && end <= span.end) };
+  let next = callback === null ? matter : withDetail(matter, callbackNeed, callback.found);
+  for (const need of needsOf(turn, matter)) {
+    if (next.details.some((detail) => detail.need === need.id)) continue;
+    // What stands in another matter's stretch counts only where one and the same may be meant.
+    const wider = span === undefined || (common.has(need.kind) && need.optional !== true) ? rest : within;
+    const found = valueIn(within, need, today(turn), turn.locale) ?? valueIn(wider, need, today(turn), turn.locale);
+    if (isFound(found)) next = withDetail(next, need, found);
+  }
+  return next;
+}
+
+export function isFound(value: Found | Odd | null): value is Found {
+  return value !== null && "text" in value;
+}
+
+export function withDetail(matter: Matter, need: Need, { text, value }: Found): Matter {
+  const detail: Detail = { need: need.id, text, value };
+  return {
+    ...matter,
+    details: [...matter.details.filter((old) => old.need !== need.id), detail],
+    skipped: matter.skipped.filter((id) => id !== need.id),
+  };
+}
+
+/** A detail given once serves all: the others take what they need of the same kind. */
+export function shared(turn: Turn, matters: readonly Matter[]): readonly Matter[] {
+  return matters.map((matter) => {
+    let next = matter;
+    for (const need of needsOf(turn, matter)) {
+      if (!common.has(need.kind) || next.details.some((detail) => detail.need === need.id)) continue;
+      const given = matters
+        .filter((other) => other !== matter && !other.sensitive && !matter.sensitive)
+        .flatMap((other) =>
+          needsOf(turn, other)
+            .filter(({ kind, past }) => kind === need.kind && (past === true) === (need.past === true))
+            .flatMap(({ id }) => other.details.filter((detail) => detail.need === id)),
+        )[0];
+      if (given !== undefined) next = withDetail(next, need, given);
+    }
+    return next;
+  });
+}
+
+const common: ReadonlySet<Need["kind"]> = new Set(["date", "place", "association", "contact"]);
+
+/** The matters that go in one enquiry next, by their places: a sensitive one alone and first, then all the others. */
+export function batchOf(matters: readonly Matter[]): readonly number[] {
+  const open = matters.flatMap((matter, at) => (matter.struck ? [] : [at]));
+  const sensitive = open.find((at) => matters[at]?.sensitive === true);
+  return sensitive === undefined ? open : [sensitive];
+}
+
+export function replaced(matters: readonly Matter[], at: number, matter: Matter): readonly Matter[] {
+  return matters.map((old, place) => (place === at ? matter : old));
+}

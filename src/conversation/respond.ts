@@ -1,0 +1,61 @@
+import { locales } from "../domain/phrase.ts";
+import { besidePerson } from "./beside-person.ts";
+import { close } from "./close.ts";
+import { commandIn } from "./command.ts";
+import { careStays, crisis } from "./crisis.ts";
+import { guard } from "./guard.ts";
+import { answerOpenQuestion } from "./open-question.ts";
+import { resume } from "./resume.ts";
+import { steer } from "./steer.ts";
+import type { Answered, Front, Heard, Incoming, State, Step, Turn } from "./turn.ts";
+import { understood } from "./understood.ts";
+import { sayIn } from "./wording.ts";
+
+/**
+ * One turn, from what came in to what is saved and said. Pure: the same state, message and front give the same answer.
+ * Each step ends the turn or passes on.
+ */
+export function respond(state: State, message: Incoming, front: Front): Answered {
+  // 1. Private data is masked before anything else looks at the text.
+  const turn = begin(state, guard(message, state, front), front);
+  const { joined } = state.conversation;
+
+  // 3. A person has joined: the assistant is silent. (Danger is seen to there, too: 1 and 2 always run.)
+  if (joined !== null) return close(turn, besidePerson(turn, joined));
+
+  // 2. Danger comes before everything, and the care stays until there is clearly something else.
+  if (turn.heard.reading.danger !== null) return close(turn, crisis(turn));
+  const care = careStays(turn);
+  if (care !== null) return close(turn, care);
+
+  return close(turn, story({ ...turn, dialogue: { ...turn.dialogue, crisis: false } }));
+}
+
+function story(turn: Turn): Step {
+  // 4. What steers the talk, and what answers the open question.
+  const answer = steer(turn) ?? answerOpenQuestion(turn);
+  if (answer !== null) return answer;
+  const fresh: Turn = { ...turn, dialogue: { ...turn.dialogue, open: null } };
+  if (commandIn(turn.heard.text) === "resume" && turn.dialogue.matters.length > 0) return resume(fresh);
+
+  // 5 to 9. Understood, decided, carried out: one thing or several, and the second failure in a row is a person's.
+  return understood(fresh);
+}
+
+function begin(state: State, heard: Heard, front: Front): Turn {
+  const locale = locales.find((known) => known === heard.reading.locale) ?? "en";
+  let alone: ReturnType<Turn["alone"]> | undefined;
+  return {
+    front,
+    state,
+    heard,
+    dialogue: state.conversation.dialogue,
+    locale,
+    say: sayIn(front.texts, locale),
+    seq: state.conversation.seq + 1,
+    alone: () => {
+      alone ??= front.understand(heard.reading);
+      return alone;
+    },
+  };
+}

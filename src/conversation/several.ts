@@ -1,0 +1,68 @@
+import type { Decision, Verdict } from "../domain/decision.ts";
+import type { ListBlock } from "../domain/reply.ts";
+import { answered, helpedBlock, helpedOpen, noticeBlocks } from "./answer.ts";
+import { shortOf } from "./article-block.ts";
+import { advance } from "./ask.ts";
+import { said, text } from "./blocks.ts";
+import { concern, isConcern } from "./concern.ts";
+import { matterOf, shared } from "./matters.ts";
+import { type Did, departmentOf, nameOf, type Step, type Turn, titleOf } from "./turn.ts";
+
+/**
+ * Several things in one message: a numbered list of what each is and who owns it, answered in short where it can be. Then what is
+ * needed for the rest, and one summary. A sensitive one stands first and becomes an enquiry of its own.
+ */
+export function several(turn: Turn, decision: Decision): Step {
+  const verdicts = [...decision.apart, ...decision.parts];
+  const worry = verdicts.find(isConcern);
+  const first = worry === undefined ? null : concern(turn, worry);
+  const others = verdicts.filter((verdict) => verdict !== worry);
+  const open = others.filter(({ outcome }) => outcome === "ask" || outcome === "human" || outcome === "route");
+  const fresh = open.map((verdict) => matterOf(turn, verdict, { person: verdict.outcome === "human" }));
+  const matters = shared(turn, [...turn.dialogue.matters, ...fresh]);
+  const lead = [
+    ...(first?.replies[0]?.blocks ?? []),
+    text(turn.say("several-intro", { count: others.length })),
+    list(turn, others),
+    ...others.flatMap((verdict) => noticeBlocks(turn, verdict)),
+  ];
+  const topical = others.find(({ outcome }) => outcome === "answer" || outcome === "refer") ?? decision;
+  const dialogue = { ...answered(first?.dialogue ?? turn.dialogue, topical), matters: [...matters] };
+  const did: Did = {
+    outcome: decision.outcome,
+    topic: decision.topic,
+    departments: decision.departments,
+    article: decision.article,
+    decision,
+  };
+  const step: Step =
+    matters.length > 0
+      ? advance(turn, dialogue, lead)
+      : {
+          dialogue: { ...dialogue, open: helpedOpen },
+          replies: [said(...lead, helpedBlock(turn, topical.department))],
+          did,
+        };
+  return {
+    ...step,
+    did,
+    sensitive: verdicts.some(({ sensitive }) => sensitive),
+    ...(first !== null && { changes: first.changes ?? [], about: first.about ?? [] }),
+  };
+}
+
+function list(turn: Turn, verdicts: readonly Verdict[]): ListBlock {
+  return {
+    kind: "list",
+    items: verdicts.map((verdict) => {
+      const known = departmentOf(turn, verdict.department) !== undefined;
+      const department = nameOf(turn, verdict.department);
+      const byPerson = verdict.outcome === "human";
+      return {
+        title: titleOf(turn, verdict.topic),
+        owner: known ? turn.say(byPerson ? "several-person" : "several-owner", { department }) : null,
+        text: verdict.outcome === "answer" || verdict.outcome === "refer" ? shortOf(turn, verdict.article) : null,
+      };
+    }),
+  };
+}
