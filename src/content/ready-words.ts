@@ -1,4 +1,4 @@
-import type { Condition, Pattern, ReadyCondition } from "../domain/rule.ts";
+import type { Condition, Pattern, PatternWord, ReadyCondition } from "../domain/rule.ts";
 import { plain } from "../language/fold.ts";
 import { stem } from "../language/stem.ts";
 import { tokenise } from "../language/tokens.ts";
@@ -17,7 +17,17 @@ export function patternOf(words: string): Pattern {
 
 const shortestStem = 4;
 
-const smallPatterns = smallWords.map(patternOf);
+const small = smallWords.map(patternOf).flatMap((pattern) => pattern.map(keyOf));
+
+function onlyOf(patterns: readonly Pattern[]) {
+  const single = patterns.filter(({ length }) => length === 1).flatMap((pattern) => pattern.map(keyOf));
+  return { single: new Set([...small, ...single]), rows: patterns.filter(({ length }) => length > 1) };
+}
+
+function keyOf(word: PatternWord): string {
+  if ("exact" in word) return word.exact;
+  return "form" in word ? word.form : word.stem;
+}
 
 /** Folds and stems the words of a condition once, so that deciding only compares. */
 export function ready(condition: Condition): ReadyCondition {
@@ -30,7 +40,7 @@ export function ready(condition: Condition): ReadyCondition {
       ...(any && { any: any.map(patternOf) }),
       ...(all && { all: all.map(patternOf) }),
       ...(none && { none: none.map(patternOf) }),
-      ...(only && { only: [...only.map(patternOf), ...smallPatterns] }),
+      ...(only && { only: onlyOf(only.map(patternOf)) }),
       ...(near && { near: { words: near.words.map(patternOf), within: near.within } }),
     },
   };

@@ -11,10 +11,17 @@ const format = new Intl.DateTimeFormat("en-GB", {
 /** A moment as clocks in Denmark show it: `2026-11-24` and `10:30`. */
 export type LocalTime = { readonly day: string; readonly time: string };
 
+// Every rule asks for the same moment, and formatting is dear.
+let lastAt = "";
+let last: LocalTime = { day: "", time: "" };
+
 export function localTime(at: string): LocalTime {
+  if (at === lastAt) return last;
   const parts = format.formatToParts(new Date(at));
   const part = (type: Intl.DateTimeFormatPartTypes) => parts.find((found) => found.type === type)?.value ?? "";
-  return { day: `${part("year")}-${part("month")}-${part("day")}`, time: `${part("hour")}:${part("minute")}` };
+  last = { day: `${part("year")}-${part("month")}-${part("day")}`, time: `${part("hour")}:${part("minute")}` };
+  lastAt = at;
+  return last;
 }
 
 /** The moment at which clocks in Denmark show this; in the hour that is skipped in spring, the first moment after it. */

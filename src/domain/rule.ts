@@ -165,7 +165,8 @@ export type ReadyCondition = Omit<Condition, "words"> & {
     readonly any?: readonly Pattern[];
     readonly all?: readonly Pattern[];
     readonly none?: readonly Pattern[];
-    readonly only?: readonly Pattern[];
+    /** Single words in any of their forms, and rows of several. */
+    readonly only?: { readonly single: ReadonlySet<string>; readonly rows: readonly Pattern[] };
     readonly near?: { readonly words: readonly Pattern[]; readonly within: number };
   };
 };

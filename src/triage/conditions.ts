@@ -16,7 +16,7 @@ export type Circumstances = Pick<Ground, "topics" | "municipality"> & {
 
 /** Tries each part of a condition, in the order in which they are written. */
 export function test(condition: ReadyCondition, matter: Matter, about: Circumstances): readonly Tested[] {
-  const { question, understanding, span } = matter;
+  const { question, understanding } = matter;
   const { reading } = question;
   const [best, second] = understanding.topics;
   const tests: Tested[] = [];
@@ -38,10 +38,8 @@ export function test(condition: ReadyCondition, matter: Matter, about: Circumsta
       const gap = (best?.probability ?? 0) - (second?.probability ?? 0);
       add(key, gap >= (condition.gap?.above ?? 0) && gap < (condition.gap?.below ?? Number.POSITIVE_INFINITY), [], gap);
     }
-    if (key === "words" && condition.words !== undefined) {
-      const words = reading.words.filter(({ start, end }) => start >= span.start && end <= span.end);
-      for (const { key, holds, spans } of testWords(condition.words, words)) add(key, holds, spans);
-    }
+    if (key === "words" && condition.words !== undefined)
+      for (const { key, holds, spans } of testWords(condition.words, matter.words)) add(key, holds, spans);
     if (key === "entities" && condition.entities !== undefined)
       for (const { key, holds, spans } of testEntities(
         condition.entities,

@@ -1,6 +1,6 @@
 import type { Decision, Verdict } from "../domain/decision.ts";
 import { locales } from "../domain/phrase.ts";
-import type { Ground, Matter, Question } from "./question.ts";
+import { type Ground, type Matter, matterOf, type Question } from "./question.ts";
 import { mattersIn, severalIn } from "./several.ts";
 import { plainVerdict, verdictOn } from "./verdict.ts";
 
@@ -11,7 +11,7 @@ import { plainVerdict, verdictOn } from "./verdict.ts";
 export function decide(question: Question, ground: Ground): Decision {
   const { reading, understanding } = question;
   const span = { start: 0, end: reading.text.length };
-  const matter: Matter = { question, understanding, span };
+  const matter = matterOf(question, understanding, span);
   if (reading.danger !== null) return inDanger(matter, ground);
   if (!locales.some((locale) => locale === reading.locale)) return inAnotherLanguage(matter, ground);
 

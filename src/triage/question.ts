@@ -2,6 +2,7 @@ import type { Content } from "../domain/content.ts";
 import type { Reading } from "../domain/reading.ts";
 import type { Span } from "../domain/safe-text.ts";
 import type { Understanding, Wish } from "../domain/understanding.ts";
+import { type IndexedWords, indexed } from "./words.ts";
 
 /** Everything a decision may look at. */
 export type Question = {
@@ -25,4 +26,11 @@ export type Matter = {
   readonly question: Question;
   readonly understanding: Understanding;
   readonly span: Span;
+  /** The words of that stretch, ready to be looked up. */
+  readonly words: IndexedWords;
 };
+
+export function matterOf(question: Question, understanding: Understanding, span: Span): Matter {
+  const words = question.reading.words.filter(({ start, end }) => start >= span.start && end <= span.end);
+  return { question, understanding, span, words: indexed(words) };
+}

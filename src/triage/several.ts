@@ -1,5 +1,5 @@
 import type { Verdict } from "../domain/decision.ts";
-import type { Ground, Question } from "./question.ts";
+import { type Ground, matterOf, type Question } from "./question.ts";
 import { verdictOn } from "./verdict.ts";
 
 const most = 4;
@@ -19,7 +19,7 @@ export function mattersIn(question: Question, ground: Ground): readonly Verdict[
   const verdicts = question.wishes
     .filter(({ understanding }) => understanding.band === "firm")
     .slice(0, most)
-    .map(({ span, understanding }) => verdictOn({ question, understanding, span }, ground))
+    .map(({ span, understanding }) => verdictOn(matterOf(question, understanding, span), ground))
     .filter(({ outcome }) => outcome === "answer" || outcome === "ask" || outcome === "refer" || outcome === "human");
   const different = new Map<string, Verdict>();
   for (const verdict of verdicts) {

@@ -7,41 +7,44 @@ type RuleWords = NonNullable<ReadyCondition["words"]>;
 /** What came of a test: whether it holds, and where it was found. */
 export type WordTest = { readonly key: string; readonly holds: boolean; readonly spans: readonly Span[] };
 
+/** A message's words and where each stem, form and spelling stands among them: made once, asked by every rule. */
+export type IndexedWords = { readonly words: readonly Word[]; readonly places: ReadonlyMap<string, readonly number[]> };
+
+export function indexed(words: readonly Word[]): IndexedWords {
+  const places = new Map<string, number[]>();
+  for (const [at, { word, form, stem, parts }] of words.entries())
+    for (const key of new Set([word, form, stem, ...parts])) {
+      const before = places.get(key);
+      if (before === undefined) places.set(key, [at]);
+      else before.push(at);
+    }
+  return { words, places };
+}
+
 /** Tests a rule's words against those of the message. */
-export function testWords(rule: RuleWords, words: readonly Word[]): readonly WordTest[] {
+export function testWords(rule: RuleWords, message: IndexedWords): readonly WordTest[] {
+  const compounds = rule.only === undefined;
+  const find = (patterns: readonly Pattern[] | undefined) =>
+    (patterns ?? []).map((pattern) => placesOf(pattern, message, compounds));
+  const [any, all, none] = [find(rule.any), find(rule.all), find(rule.none)];
   const tests: WordTest[] = [];
-  const known = knownIn(words);
-  const placesOf = (pattern: Pattern, words: readonly Word[]) => find(pattern, words, known, rule.only === undefined);
-  const add = (key: string, holds: boolean, spans: readonly Span[] = []) => tests.push({ key, holds, spans });
-  if (rule.any !== undefined) {
-    const found = rule.any.flatMap((pattern) => placesOf(pattern, words));
-    add("words.any", found.length > 0, spansOf(found, words));
-  }
-  if (rule.all !== undefined) {
-    const found = rule.all.map((pattern) => placesOf(pattern, words));
+  const add = (key: string, holds: boolean, found: readonly Stretch[]) =>
+    tests.push({ key, holds, spans: spansOf(found, message.words) });
+  if (rule.any !== undefined) add("words.any", any.flat().length > 0, any.flat());
+  if (rule.all !== undefined)
     add(
       "words.all",
-      found.every((places) => places.length > 0),
-      spansOf(found.flat(), words),
+      all.every((places) => places.length > 0),
+      all.flat(),
     );
-  }
-  if (rule.none !== undefined) {
-    const found = rule.none.flatMap((pattern) => placesOf(pattern, words));
-    add("words.none", found.length === 0, spansOf(found, words));
-  }
+  if (rule.none !== undefined) add("words.none", none.flat().length === 0, none.flat());
   if (rule.only !== undefined) {
-    const allowed = [...rule.only, ...(rule.any ?? []), ...(rule.all ?? [])];
-    const known = new Set(
-      allowed.flatMap((pattern) => placesOf(pattern, words)).flatMap(({ from, to }) => range(from, to)),
-    );
-    add("words.only", words.length > 0 && known.size === words.length);
+    const named = [...any.flat(), ...all.flat(), ...find(rule.only.rows).flat()];
+    add("words.only", message.words.length > 0 && isNothingElse(rule.only.single, message.words, named), []);
   }
   if (rule.near !== undefined) {
-    const found = nearest(
-      rule.near.words.map((pattern) => placesOf(pattern, words)),
-      rule.near.within,
-    );
-    add("words.near", found !== undefined, found === undefined ? [] : spansOf([found], words));
+    const found = nearest(find(rule.near.words), rule.near.within);
+    add("words.near", found !== undefined, found === undefined ? [] : [found]);
   }
   return tests;
 }
@@ -49,41 +52,18 @@ export function testWords(rule: RuleWords, words: readonly Word[]): readonly Wor
 /** From the first to the last word, by their numbers. */
 type Stretch = { readonly from: number; readonly to: number };
 
-function find(pattern: Pattern, words: readonly Word[], known: Known, compounds: boolean): readonly Stretch[] {
-  const first = pattern[0];
-  if (first === undefined || !mayHold(first, known)) return nowhere;
-  const places: Stretch[] = [];
-  const last = words.length - pattern.length;
-  for (let from = 0; from <= last; from++) {
-    let at = 0;
-    while (at < pattern.length && isWord(pattern[at] as PatternWord, words[from + at], compounds)) at++;
-    if (at === pattern.length) places.push({ from, to: from + at - 1 });
-  }
-  return places;
+function placesOf(pattern: Pattern, { words, places }: IndexedWords, compounds: boolean): readonly Stretch[] {
+  const [first] = pattern;
+  const starts = first === undefined ? undefined : places.get(keyOf(first));
+  if (starts === undefined) return [];
+  return starts
+    .filter((from) => pattern.every((part, at) => isWord(part, words[from + at], compounds)))
+    .map((from) => ({ from, to: from + pattern.length - 1 }));
 }
 
-const nowhere: readonly Stretch[] = [];
-
-/** All that the words of a message can be met by: hundreds of patterns are tried on it, and most of them stand nowhere. */
-type Known = { readonly words: Set<string>; readonly forms: Set<string>; readonly stems: Set<string> };
-const knownOf = new WeakMap<readonly Word[], Known>();
-
-function knownIn(words: readonly Word[]): Known {
-  let known = knownOf.get(words);
-  if (known === undefined) {
-    known = {
-      words: new Set(words.map(({ word }) => word)),
-      forms: new Set(words.map(({ form }) => form)),
-      stems: new Set(words.flatMap(({ stem, parts }) => [stem, ...parts])),
-    };
-    knownOf.set(words, known);
-  }
-  return known;
-}
-
-function mayHold(part: PatternWord, known: Known): boolean {
-  if ("exact" in part) return known.words.has(part.exact);
-  return "form" in part ? known.forms.has(part.form) : known.stems.has(part.stem);
+function keyOf(part: PatternWord): string {
+  if ("exact" in part) return part.exact;
+  return "form" in part ? part.form : part.stem;
 }
 
 // ä and ö are what German and Swedish keyboards have.
@@ -95,6 +75,16 @@ function isWord(part: PatternWord, word: Word | undefined, compounds: boolean): 
   if ("form" in part) return word.form === part.form;
   if (word.stem !== part.stem && !(compounds && word.parts.includes(part.stem))) return false;
   return !part.danish || danish.test(word.word);
+}
+
+function isNothingElse(allowed: ReadonlySet<string>, words: readonly Word[], named: readonly Stretch[]): boolean {
+  return words.every(
+    ({ word, form, stem }, at) =>
+      allowed.has(stem) ||
+      allowed.has(form) ||
+      allowed.has(word) ||
+      named.some(({ from, to }) => from <= at && at <= to),
+  );
 }
 
 /** The shortest stretch that holds one of each, unless it is longer than allowed. */
@@ -111,8 +101,4 @@ function nearest(places: readonly (readonly Stretch[])[], within: number): Stret
 
 function spansOf(stretches: readonly Stretch[], words: readonly Word[]): readonly Span[] {
   return stretches.map(({ from, to }) => ({ start: words[from]?.start ?? 0, end: words[to]?.end ?? 0 }));
-}
-
-function range(from: number, to: number): readonly number[] {
-  return Array.from({ length: to - from + 1 }, (_, at) => from + at);
 }

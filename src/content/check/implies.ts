@@ -39,7 +39,10 @@ function impliesWords(strict: Words, wide: Words): boolean {
   }
   if (!isWithin(names(wide.all), any.length === 1 ? [...all, ...any] : all)) return false;
   if (!isWithin(names(wide.none), none)) return false;
-  if (wide.only !== undefined && !(strict.only !== undefined && isWithin(names(strict.only), names(wide.only))))
+  if (
+    wide.only !== undefined &&
+    !(strict.only !== undefined && isWithin([...strict.only.single], [...wide.only.single]))
+  )
     return false;
   return wide.near === undefined || JSON.stringify(wide.near) === JSON.stringify(strict.near);
 }
