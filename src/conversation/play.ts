@@ -1,0 +1,211 @@
+import { claim } from "../domain/claim.ts";
+import type { Content } from "../domain/content.ts";
+import { utcOf } from "../domain/local-time.ts";
+import type { Message } from "../domain/message.ts";
+import { isOver } from "../domain/part.ts";
+import { withLink } from "../domain/reply.ts";
+import type { StaffMember } from "../domain/staff-member.ts";
+import type { Store } from "../domain/store.ts";
+import { Text } from "../domain/stored.ts";
+import { DeskNow } from "./desk-now.ts";
+import { type Equipment, frontOf } from "./front.ts";
+import { join, leave } from "./join.ts";
+import { linkOf, tokenOf } from "./private-link.ts";
+import { type House, receive, wakeUp } from "./receive.ts";
+import type { Talk, TalkTurn } from "./talk-file.ts";
+import type { Did } from "./turn.ts";
+
+export type Played = {
+  readonly id: string;
+  /** Counted from 1. */
+  readonly turn: number;
+  readonly ok: boolean;
+  readonly failures: readonly string[];
+  readonly reply: string;
+} & Pick<Did, "outcome" | "topic" | "departments">;
+
+/** Without a clock in `why` it is a Tuesday morning. */
+const usual = "2026-11-24T10:30";
+const clockIn = /^\s*Ur:\s*(\d{4}-\d\d-\d\dT\d\d:\d\d)/;
+const conversation = "talk";
+
+const momentOf = (local: string) => utcOf(local.slice(0, 10), local.slice(11, 16));
+
+/** Plays a conversation against the real code, in a store of its own: every turn, also after a failed one. */
+export async function play(
+  talk: Talk,
+  equipment: Equipment,
+  open: (now: () => string) => Store,
+): Promise<readonly Played[]> {
+  let now = momentOf(clockIn.exec(talk.why ?? "")?.[1] ?? usual);
+  const store = open(() => now);
+  const content = withLiveChat(equipment.content, talk.live ?? {});
+  const desk = new DeskNow(store);
+  const house: House = { store, desk, equipment: () => ({ ...equipment, content }), now: () => now };
+  const stage: Stage = { house, page: talk.page ?? null, did: nothing };
+  await man(stage, talk.live ?? {});
+  const played: Played[] = [];
+  for (const [at, turn] of talk.turns.entries()) {
+    if (turn.at !== undefined) now = momentOf(turn.at);
+    if (turn.wait !== undefined) now = new Date(Date.parse(now) + turn.wait * 60_000).toISOString();
+    const before = (await store.messages(conversation)).at(-1)?.seq ?? 0;
+    stage.did = nothing;
+    await man(stage, talk.live ?? {});
+    if (turn.wait !== undefined) await wakeUp(house);
+    await step(stage, turn);
+    const reply = replyOf(await store.messages(conversation, before), equipment);
+    const parts = (await store.dossier(conversation))?.parts.filter(({ state }) => state !== "withdrawn").length ?? 0;
+    const failures = failuresOf(turn, reply, stage.did, parts);
+    played.push({ id: talk.id, turn: at + 1, ok: failures.length === 0, failures, reply, ...shownOf(stage.did) });
+  }
+  await store.close();
+  return played;
+}
+
+type Stage = { readonly house: House; readonly page: string | null; did: Did };
+
+const nothing: Did = { outcome: "human", topic: null, departments: [] };
+const shownOf = ({ outcome, topic, departments }: Did) => ({ outcome, topic, departments });
+
+async function step(stage: Stage, turn: TalkTurn): Promise<void> {
+  const { house } = stage;
+  if ("user" in turn) {
+    const { did } = await receive(house, {
+      conversation,
+      text: turn.user,
+      clientId: null,
+      channel: "chat",
+      channelReference: null,
+      page: stage.page,
+    });
+    stage.did = did;
+  } else if ("claims" in turn) await claimNewest(house);
+  else if ("leaves" in turn) await staffLeaves(house);
+  else if ("staff" in turn && turn.staff !== undefined) await staffWrites(house, turn.staff);
+}
+
+async function newestPart({ store }: House) {
+  const dossier = await store.dossier(conversation);
+  const part = dossier?.parts.findLast((part) => !isOver(part) && part.lead);
+  return dossier === undefined || part === undefined ? undefined : { part, conversation: dossier.conversation };
+}
+
+async function claimNewest(house: House): Promise<void> {
+  const newest = await newestPart(house);
+  if (newest === undefined) return;
+  const staff = colleague(newest.part.department, 1);
+  await claim(house.store, staff, newest.part.id, house.now());
+}
+
+async function staffWrites(house: House, words: string): Promise<void> {
+  await claimNewest(house);
+  const newest = await newestPart(house);
+  if (newest === undefined) return;
+  const { part } = newest;
+  const front = frontOf(house.equipment(), house.now());
+  const staff = colleague(part.department, 1);
+  if (newest.conversation.joined === null) await house.store.commit(join(front, newest.conversation, part, staff));
+  await house.store.commit([
+    {
+      say: {
+        id: front.id(),
+        conversation,
+        at: front.now,
+        by: "staff",
+        staff: staff.id,
+        clientId: null,
+        text: Text.parse(words),
+        blocks: [],
+        parts: [part.id],
+        sensitive: part.sensitive,
+        masked: false,
+        decision: null,
+      },
+    },
+  ]);
+}
+
+async function staffLeaves(house: House): Promise<void> {
+  const found = await house.store.get("conversation", conversation);
+  if (found?.joined == null) return;
+  const part = await house.store.get("part", found.joined.part);
+  const staff = colleague(part?.department ?? "", 1);
+  await house.store.commit(leave(frontOf(house.equipment(), house.now()), found, staff));
+}
+
+/** Somebody with the duty, signed in and free, as many as the talk says. */
+async function man({ house }: Stage, live: Readonly<Record<string, number>>): Promise<void> {
+  for (const [department, count] of Object.entries(live))
+    for (let number = 1; number <= count; number++) {
+      const staff = colleague(department, number);
+      const there = await house.store.get("staff-member", staff.id);
+      const presence = await house.store.get("presence", staff.id);
+      await house.store.commit([
+        ...(there === undefined ? [{ put: "staff-member", value: staff } as const] : []),
+        {
+          put: "presence",
+          value: {
+            id: staff.id,
+            revision: presence?.revision ?? 0,
+            status: "free",
+            remark: null,
+            looking: null,
+            seenAt: house.now(),
+          },
+        },
+      ]);
+    }
+}
+
+function colleague(department: string, number: number): StaffMember {
+  return {
+    id: `${department}-${number}`,
+    revision: 0,
+    name: "Kim Eksempel",
+    firstName: "Kim",
+    email: "kim@example.org",
+    locale: "da",
+    roles: ["staff"],
+    departments: [department],
+    active: true,
+    signIn: { password: null, subject: null, invitation: null, failures: 0, lockedUntil: null },
+    notices: { sound: false, browser: false, mail: "off" },
+  };
+}
+
+function withLiveChat(content: Content, live: Readonly<Record<string, number>>): Content {
+  const departments = [...content.departments].map(
+    ([id, department]) => [id, id in live ? { ...department, "live-chat": true } : department] as const,
+  );
+  return { ...content, departments: new Map(departments) };
+}
+
+/** What the citizen reads: replies and notices, with the private link filled in. */
+function replyOf(messages: readonly Message[], { key, publicUrl }: Equipment): string {
+  const link = linkOf(publicUrl, tokenOf(key, conversation));
+  return messages
+    .filter(({ by }) => by !== "citizen")
+    .map(({ text }) => withLink(text, link))
+    .join("\n");
+}
+
+function failuresOf({ expect = {} }: TalkTurn, reply: string, did: Did, parts: number): readonly string[] {
+  const failures: string[] = [];
+  const same = (what: string, expected: unknown, got: unknown) => {
+    if (expected !== undefined && JSON.stringify(expected) !== JSON.stringify(got))
+      failures.push(`${what}: expected ${JSON.stringify(expected)}, got ${JSON.stringify(got)}`);
+  };
+  same("outcome", expect.outcome, did.outcome);
+  same("topic", expect.topic, did.topic);
+  same("department", expect.department, did.departments[0]);
+  same("departments", expect.departments, did.departments);
+  same("parts", expect.parts, parts);
+  if (expect.silent === true) same("reply", "", reply);
+  const lower = reply.toLowerCase();
+  for (const words of expect.mentions ?? [])
+    if (!lower.includes(words.toLowerCase())) failures.push(`mentions: expected "${words}", got ${JSON.stringify(reply)}`);
+  for (const words of expect.not_mentions ?? [])
+    if (lower.includes(words.toLowerCase()))
+      failures.push(`not_mentions: expected no "${words}", got ${JSON.stringify(reply)}`);
+  return failures;
+}
