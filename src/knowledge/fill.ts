@@ -28,7 +28,7 @@ export function fill(markdown: string, locale: Locale, facts: Facts, today: stri
 }
 
 /** The sentence with the value and its date, or the honest one while the value is missing or past its last day. */
-export function sentenceOf(fact: LocalFact, locale: Locale, today: string): string {
+function sentenceOf(fact: LocalFact, locale: Locale, today: string): string {
   if (fact.value === null || !isFilled(fact, today)) return wordingOf(fact.empty, locale);
   const { checked } = fact;
   const wording = wordingOf(fact.filled, locale);
