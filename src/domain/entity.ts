@@ -17,8 +17,7 @@ export type DateValue = {
 /** "hver tirsdag": days that come again. */
 export type WeekdayValue = {
   readonly days: readonly Weekday[];
-  /** 1 each week, 2 every other. */
-  readonly every: 1 | 2;
+  readonly every: "week" | "other-week" | "month";
 };
 
 export const dayParts = ["morning", "forenoon", "noon", "afternoon", "evening", "night"] as const;

@@ -1,0 +1,57 @@
+import type { EntityOf } from "../../domain/entity.ts";
+import { fold } from "../fold.ts";
+import { meaningOf, nearWordsOf } from "./near-words.ts";
+import type { Source } from "./source.ts";
+
+/** Grants whose names are recognised although they are misspelt. */
+const grants = [
+  "kulturpulje",
+  "ældrepulje",
+  "udviklingspulje",
+  "lokalpulje",
+  "lokalrådspulje",
+  "landsbypulje",
+  "landdistriktspulje",
+  "foreningspulje",
+  "aktivitetspulje",
+  "startpulje",
+  "integrationspulje",
+  "idrætspulje",
+  "fritidspulje",
+  "sommerpulje",
+  "ungepulje",
+  "medlemstilskud",
+  "aktivitetstilskud",
+  "lokaletilskud",
+  "kursustilskud",
+  "driftstilskud",
+  "anlægstilskud",
+  "fritidspas",
+];
+const known = nearWordsOf(
+  grants.flatMap((grant) =>
+    (grant.endsWith("pulje") ? ["", "n", "r", "rne", "ns"] : ["", "et", "ene", "s", "ets"]).map(
+      (ending) => [fold(grant + ending), grant] as const,
+    ),
+  ),
+  // Care, not money.
+  ["ældrepleje", "ældreplejen", "ældreplejens"].map(fold),
+);
+
+const laws: Readonly<Record<string, string>> = { "§18": "§ 18", "§7": "§ 7", "§79": "§ 79", "§16": "§ 16" };
+/** Any other pool or grant with a name of its own: "julehjælpspuljen". A "pulje" alone names none. */
+const compound = /^(\p{L}{3,}?)(pulje|tilskud)(?:n|r|rne|ns|s|et|ene|ets)?$/u;
+const notNamed = /^(?:stotte|kost|brille|borne|time|lon|medicin|varme|bolig|ravare|friplads|tand|under|over)$/;
+
+/** Grants by name: "§ 18", "kulturpuljen", "medlemstilskud". */
+export function findGrants({ tokens }: Source): EntityOf<"grant">[] {
+  const found: EntityOf<"grant">[] = [];
+  for (const { word, form, start, end } of tokens) {
+    const law = word.startsWith("§") ? laws[word] : undefined;
+    const [, first = "", kind = ""] = compound.exec(word) ?? [];
+    const named = kind !== "" && !notNamed.test(fold(first)) ? first + kind : undefined;
+    const value = law ?? meaningOf(known, form) ?? named;
+    if (value !== undefined) found.push({ kind: "grant", start, end, value });
+  }
+  return found;
+}

@@ -1,0 +1,52 @@
+import type { EntityOf } from "../../domain/entity.ts";
+import { fold } from "../fold.ts";
+import { municipalities } from "../municipalities.ts";
+import { tokenise } from "../tokens.ts";
+import { isCapital } from "./gazetteer.ts";
+import type { Source } from "./source.ts";
+
+type Entry = { readonly name: string; readonly forms: readonly string[]; readonly ordinary: boolean };
+
+const entries = new Map<string, Entry[]>();
+for (const { name, aliases = [], ordinary = false } of municipalities)
+  for (const said of [name, ...aliases]) {
+    const forms = tokenise(said).map(({ form }) => form);
+    const [first = ""] = forms;
+    // Longest first, and the genitive of a name: "Københavns", "Lyngby-Taarbæks".
+    const list = [{ name, forms, ordinary }, ...(entries.get(first) ?? [])];
+    entries.set(
+      first,
+      list.sort((a, b) => b.forms.length - a.forms.length),
+    );
+  }
+
+const municipal =
+  /^(?:regions?)?(?:kommune(?:n|ns|s|r|rne)?|municipality|byrad(?:et)?|kommunalbestyrelsen?|borgerservice|radhus(?:et)?)$/;
+// A name that is also a word is a place behind one of these, if it has a capital: "i Vejen", not "i vejen".
+const placing = new Set(["i", "på", "fra", "til", "ved", "in", "from", "near", "aus", "nach"].map(fold));
+
+const isForm = (said: string | undefined, form: string | undefined, last: boolean): boolean =>
+  said === form || (last && said !== undefined && (said === `${form}s` || said === `${form}es`));
+
+/** Municipalities by name: "Randers Kommune", "i Køge", "Københavns". */
+export function findMunicipalities({ text, tokens }: Source): EntityOf<"municipality">[] {
+  const found: EntityOf<"municipality">[] = [];
+  for (const [at, token] of tokens.entries()) {
+    const { form } = token;
+    const list = entries.get(form) ?? entries.get(form.replace(/s$/, "")) ?? entries.get(form.replace(/es$/, ""));
+    const entry = list?.find(({ forms }) =>
+      forms.every((part, index) => isForm(tokens[at + index]?.form, part, index === forms.length - 1)),
+    );
+    if (entry === undefined) continue;
+    const size = entry.forms.length;
+    const next = tokens[at + size];
+    const named = next !== undefined && municipal.test(next.form);
+    if (entry.ordinary && !named) {
+      const before = tokens[at - 1];
+      if (before === undefined || !placing.has(before.form) || !isCapital(text, token)) continue;
+    }
+    const last = named ? next : tokens[at + size - 1];
+    found.push({ kind: "municipality", start: token.start, end: last?.end ?? token.end, value: entry.name });
+  }
+  return found;
+}
