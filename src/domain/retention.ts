@@ -64,7 +64,7 @@ export function oldMails(outbox: readonly OutboxEntry[], now: string, retention:
 }
 
 /** Everything of a conversation. Each part is named, so that one claimed in the meantime refuses it. */
-export function forget(dossier: Dossier, now: string): readonly Change[] {
+function forget(dossier: Dossier, now: string): readonly Change[] {
   const { conversation, parts } = dossier;
   return [
     ...parts.map((value): Change => ({ drop: "part", value })),

@@ -1,14 +1,25 @@
-/** The words of a text as both stores search them: spellings of æøå meet, endings fall away, little words are left out. */
+/** The words a text is found by, as both stores search them: spellings of æøå meet, little words are left out. */
 export function searchWords(text: string): string[] {
-  const words = new Set<string>();
-  for (const match of text
+  return [...new Set([...referencesIn(text), ...wordsIn(text)])];
+}
+
+/** The words of a search. A whole reference means that one, not those that begin alike. */
+export function queryWords(text: string): string[] {
+  return [...new Set([...referencesIn(text), ...wordsIn(text.replace(reference, " "))])];
+}
+
+const reference = /\bNI-[2-9A-HJKMNP-Z]{6}\b/gi;
+
+// As one word, whose last sign keeps endings and spellings of words out of it.
+const referencesIn = (text: string): string[] =>
+  [...text.matchAll(reference)].map(([found]) => `${found.replace("-", "").toLowerCase()}0`);
+
+function wordsIn(text: string): string[] {
+  const found = text
     .normalize("NFKC")
     .toLowerCase()
-    .matchAll(/[\p{L}\p{N}]+/gu)) {
-    const word = foldWord(match[0]);
-    if (!littleWords.has(word)) words.add(word);
-  }
-  return [...words];
+    .matchAll(/[\p{L}\p{N}]+/gu);
+  return [...found].map(([word]) => foldWord(word)).filter((word) => !littleWords.has(word));
 }
 
 function foldWord(word: string): string {

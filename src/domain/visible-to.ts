@@ -51,7 +51,7 @@ export type PartView = {
   readonly others: readonly Pick<Part, "department" | "state" | "answerBy">[];
 };
 
-export function viewOf(staff: StaffMember, part: Part, dossier: Dossier): PartView | undefined {
+function viewOf(staff: StaffMember, part: Part, dossier: Dossier): PartView | undefined {
   const enquiry = dossier.enquiries.find(({ id }) => id === part.enquiry);
   if (!visibleTo(staff, part) || enquiry === undefined) return undefined;
   const { id, locale, channel, state, joined, blocked, lastAt } = dossier.conversation;

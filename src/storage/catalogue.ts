@@ -1,63 +1,68 @@
-import type { PartState } from "../domain/part.ts";
-import { isOver, type Part } from "../domain/part.ts";
-import { searchWords, stem } from "../domain/search-words.ts";
+import { isOver, type Part, type PartState } from "../domain/part.ts";
+import { queryWords, searchWords, stem } from "../domain/search-words.ts";
 import type { QueueFilter, QueueRow, Reader, Rows } from "../domain/store.ts";
 import { visibleTo, wordsOf } from "../domain/visible-to.ts";
-import { type Binder, dossierOf, recordsOf } from "./binder.ts";
+import { type Binder, recordsOf } from "./binder.ts";
 
 export type Waking = "conversation" | "part" | "outbox-entry";
+
+/** A part as the queue knows it, and the words it is found by: each once, stemmed, each after a space. */
+export type Held = { readonly row: QueueRow; readonly words: string };
 
 /** What must be known of a binder without opening it: small, because of these one stands in memory for every conversation kept. */
 export type Entry = {
   readonly n: number;
-  readonly ids: readonly string[];
-  readonly rows: readonly QueueRow[];
-  /** Beside each row the words it is found by, each after a space. */
-  readonly words: readonly string[];
+  readonly parts: readonly Held[];
+  /** What can be asked for by its id and is not named in a part: kind and id. */
+  readonly ids: readonly (readonly [string, string])[];
   readonly wakes: readonly (readonly [Waking, string, string])[];
-  /** For `sweep`: the last message; whether all parts are over and the latest of it; the oldest mail that has left. */
+  /** For `sweep`: the last message; the first part that was closed; the oldest mail that has left. */
   readonly lastAt: string | null;
-  readonly open: boolean;
   readonly overAt: string | null;
   readonly mailAt: string | null;
 };
 
 const rank = { crisis: 0, concern: 1, no: 2 } as const;
 
-/** The words of a part, each once, stemmed, each after a space: " hal lan onsdag". */
 function foundBy(part: Part, binder: Binder): string {
   const words = searchWords(wordsOf(part, { enquiries: recordsOf(binder, "enquiry"), messages: binder.messages }));
   return [...new Set(words.map(stem))].map((word) => ` ${word}`).join("");
 }
 
-export const idKey = (kind: string, id: string): string => `${kind}:${id}`;
+const none: readonly never[] = [];
+const orNone = <T>(list: readonly T[]): readonly T[] => (list.length === 0 ? none : list);
 
 export function entryOf(binder: Binder): Entry {
-  const dossier = dossierOf(binder);
+  const [conversation] = recordsOf(binder, "conversation");
   const parts = recordsOf(binder, "part");
   const outbox = recordsOf(binder, "outbox-entry");
   const enquiries = recordsOf(binder, "enquiry");
   const waking = [
-    ...(dossier === undefined ? [] : [["conversation", dossier.conversation] as const]),
+    ...(conversation === undefined ? [] : [["conversation", conversation] as const]),
     ...parts.map((part) => ["part", part] as const),
     ...outbox.map((entry) => ["outbox-entry", entry] as const),
   ];
-  const rows = parts.map((part) => rowOf(part, enquiries.find(({ id }) => id === part.enquiry)?.reference ?? ""));
   const left = outbox.filter(({ state }) => state !== "waiting").map(({ sentAt, at }) => sentAt ?? at);
+  const listed = (kind: "citizen-link" | "session" | "outbox-entry") =>
+    recordsOf(binder, kind).map(({ id }) => [kind, id] as const);
   return {
     n: binder.n,
-    ids: [
-      ...parts.map(({ id }) => idKey("part", id)),
-      ...enquiries.flatMap(({ id, reference }) => [idKey("enquiry", id), idKey("reference", reference)]),
-      ...recordsOf(binder, "citizen-link").map(({ id }) => idKey("citizen-link", id)),
-      ...recordsOf(binder, "session").map(({ id }) => idKey("session", id)),
-      ...outbox.map(({ id }) => idKey("outbox-entry", id)),
-    ],
-    rows,
-    words: parts.map((part) => foundBy(part, binder)),
-    wakes: waking.flatMap(([kind, { id, wakeAt }]) => (wakeAt === null ? [] : [[kind, id, wakeAt] as const])),
-    lastAt: dossier?.conversation.lastAt ?? null,
-    open: parts.some((part) => !isOver(part)),
+    parts: orNone(
+      parts.map((part) => {
+        const reference = enquiries.find(({ id }) => id === part.enquiry)?.reference ?? "";
+        return { row: rowOf(part, reference), words: foundBy(part, binder) };
+      }),
+    ),
+    ids: orNone([
+      ...enquiries
+        .filter(({ id }) => !parts.some(({ enquiry }) => enquiry === id))
+        .flatMap(({ id, reference }) => [["enquiry", id] as const, ["reference", reference] as const]),
+      ...listed("citizen-link"),
+      ...listed("session"),
+      ...listed("outbox-entry"),
+    ]),
+    wakes: orNone(waking.flatMap(([kind, { id, wakeAt }]) => (wakeAt === null ? [] : [[kind, id, wakeAt] as const]))),
+    lastAt: conversation?.lastAt ?? null,
     overAt: earliest(parts.filter(isOver).map(({ since }) => since)),
     mailAt: earliest(left),
   };
@@ -76,18 +81,14 @@ export function rowOf(part: Part, reference: string): QueueRow {
 /** The entries of all binders, and the ways into them. */
 export class Catalogue {
   private readonly entries = new Map<string, Entry>();
-  private readonly names = new Map<string, string>();
-  private readonly byState = new Map<PartState, Map<string, QueueRow>>();
-  private readonly foundBy = new Map<string, string>();
+  private readonly names = new Map<string, Map<string, string>>();
+  private readonly byState = new Map<PartState, Map<string, Held>>();
+  private readonly known = new Map<string, string>();
   private readonly waking: Record<Waking, Map<string, string>> = {
     conversation: new Map(),
     part: new Map(),
     "outbox-entry": new Map(),
   };
-
-  get size(): number {
-    return this.entries.size;
-  }
 
   entry(name: string): Entry | undefined {
     return this.entries.get(name);
@@ -99,38 +100,54 @@ export class Catalogue {
 
   /** Where a record lies; conversations and staff are found by name instead. */
   nameOf(kind: string, id: string): string | undefined {
-    return this.names.get(idKey(kind, id));
+    return this.names.get(kind)?.get(id);
   }
 
-  set(name: string, entry: Entry | undefined): void {
+  set(name: string, given: Entry | undefined): void {
     const old = this.entries.get(name);
     if (old !== undefined) this.forget(old);
-    if (entry === undefined) {
+    if (given === undefined) {
       this.entries.delete(name);
       return;
     }
+    const entry = { ...given, parts: this.shared(given.parts) };
     this.entries.set(name, entry);
-    for (const id of entry.ids) this.names.set(id, name);
-    entry.rows.forEach((row, at) => {
-      this.inState(row.state).set(row.id, row);
-      this.foundBy.set(row.id, entry.words[at] ?? "");
-    });
+    for (const [kind, id] of idsOf(entry)) inner(this.names, kind).set(id, name);
+    for (const held of entry.parts) inner(this.byState, held.row.state).set(held.row.id, held);
     for (const [kind, id, at] of entry.wakes) this.waking[kind].set(id, at);
   }
 
   private forget(entry: Entry): void {
-    for (const id of entry.ids) this.names.delete(id);
-    for (const row of entry.rows) {
-      this.inState(row.state).delete(row.id);
-      this.foundBy.delete(row.id);
-    }
+    for (const [kind, id] of idsOf(entry)) this.names.get(kind)?.delete(id);
+    for (const { row } of entry.parts) this.byState.get(row.state)?.delete(row.id);
     for (const [kind, id] of entry.wakes) this.waking[kind].delete(id);
   }
 
-  private inState(state: PartState): Map<string, QueueRow> {
-    const there = this.byState.get(state) ?? new Map<string, QueueRow>();
-    this.byState.set(state, there);
-    return there;
+  // What comes from a file has a string of its own for each "kultur-fritid": one for all of them is half the memory.
+  private shared(parts: readonly Held[]): readonly Held[] {
+    const [first] = parts;
+    if (first === undefined) return none;
+    return parts.map(({ row, words }) => ({
+      words,
+      row: {
+        ...row,
+        conversation: first.row.conversation,
+        department: this.one(row.department),
+        topic: this.one(row.topic),
+        urgent: this.one(row.urgent),
+        state: this.one(row.state),
+        answerBy: row.answerBy && this.one(row.answerBy),
+        claimant: row.claimant && this.one(row.claimant),
+        since: row.since === row.openedAt ? row.openedAt : row.since,
+      },
+    }));
+  }
+
+  private one<Word extends string>(word: Word): Word {
+    const there = this.known.get(word);
+    if (there === undefined) this.known.set(word, word);
+    // The same letters.
+    return (there as Word | undefined) ?? word;
   }
 
   /** The ids whose time has come, earliest first. */
@@ -143,18 +160,39 @@ export class Catalogue {
   }
 
   matching(reader: Reader, filter: QueueFilter): QueueRow[] {
-    const states = filter.states ?? [...this.byState.keys()];
-    return states.flatMap((state) => [...this.inState(state).values()].filter((row) => fits(reader, filter, row)));
+    return this.held(reader, filter).map(({ row }) => row);
   }
 
   found(reader: Reader, words: string): QueueRow[] {
-    const stems = searchWords(words).map((word) => ` ${stem(word)}`);
+    const stems = queryWords(words).map((word) => ` ${stem(word)}`);
     if (stems.length === 0) return [];
-    return this.matching(reader, {}).filter((row) => {
-      const text = this.foundBy.get(row.id) ?? "";
-      return stems.every((word) => text.includes(word));
-    });
+    const found = this.held(reader, {}).filter(({ words }) => stems.every((word) => words.includes(word)));
+    return found.map(({ row }) => row);
   }
+
+  private held(reader: Reader, filter: QueueFilter): Held[] {
+    const states = filter.states ?? [...this.byState.keys()];
+    return states.flatMap((state) =>
+      [...inner(this.byState, state).values()].filter(({ row }) => fits(reader, filter, row)),
+    );
+  }
+}
+
+function* idsOf(entry: Entry): Generator<readonly [string, string]> {
+  yield* entry.ids;
+  for (const { row } of entry.parts) {
+    yield ["part", row.id];
+    yield ["enquiry", row.enquiry];
+    yield ["reference", row.reference];
+  }
+}
+
+function inner<Key, Value>(maps: Map<Key, Map<string, Value>>, key: Key): Map<string, Value> {
+  const there = maps.get(key);
+  if (there !== undefined) return there;
+  const fresh = new Map<string, Value>();
+  maps.set(key, fresh);
+  return fresh;
 }
 
 const fits = (reader: Reader, filter: QueueFilter, row: QueueRow): boolean =>

@@ -15,6 +15,7 @@ const manyDirty = 2_000;
 const unused = 60_000;
 const journalLimit = 16 * 1024 * 1024;
 const probeEvery = 1_000;
+const writersAtOnce = 4;
 const closeWithin = 4_000;
 
 /** The folder behind a shelf: commits go to the journal at once, binders to their files at leisure. */
@@ -114,11 +115,15 @@ export class DiskKeeper implements Keeper {
     if (shelf === undefined) return;
     this.owing = true;
     const { n, upTo } = await this.journal.rotate();
-    for (const [name, slot] of shelf.slots.dirty()) {
-      await this.write(name, slot);
-      if (performance.now() > this.stopAt)
-        throw new Problem("the store was closed first", { next: "the next start goes on" });
-    }
+    const dirty = shelf.slots.dirty();
+    const writers = Array.from({ length: writersAtOnce }, async () => {
+      for (let next = dirty.pop(); next !== undefined; next = dirty.pop()) {
+        await this.write(...next);
+        if (performance.now() > this.stopAt)
+          throw new Problem("the store was closed first", { next: "the next start goes on" });
+      }
+    });
+    await Promise.all(writers);
     await writeSnapshot(this.disk, shelf.catalogue, shelf.feed, n);
     await this.dropSegments(upTo);
     this.owing = false;

@@ -1,4 +1,3 @@
-import type pg from "pg";
 import type { Enquiry } from "../domain/enquiry.ts";
 import type { Message } from "../domain/message.ts";
 import type { Part } from "../domain/part.ts";
@@ -6,6 +5,7 @@ import { searchWords } from "../domain/search-words.ts";
 import type { Change, Committed } from "../domain/store.ts";
 import { wordsOf } from "../domain/visible-to.ts";
 import { gone, stale } from "./checked.ts";
+import type { Queries } from "./database.ts";
 import { eventsOf, type NewEvent } from "./events-of.ts";
 import { kindsInOrder, ofConversation, tables } from "./tables.ts";
 
@@ -22,20 +22,20 @@ type Talk = {
 };
 
 /** One commit within an open transaction; who calls it commits or rolls back. Pipelined: what does not wait for an answer is sent along. */
-export async function commitIn(client: pg.ClientBase, changes: readonly Change[], at: string): Promise<Committed> {
+export async function commitIn(client: Queries, changes: readonly Change[], at: string): Promise<Committed> {
   const work = new Work(client, changes, at);
   await work.lock();
   return work.write();
 }
 
 class Work {
-  private readonly client: pg.ClientBase;
+  private readonly client: Queries;
   private readonly changes: readonly Change[];
   private readonly at: string;
   private readonly talks = new Map<string, Talk>();
   private readonly said = new Map<Change, Message>();
 
-  constructor(client: pg.ClientBase, changes: readonly Change[], at: string) {
+  constructor(client: Queries, changes: readonly Change[], at: string) {
     this.client = client;
     this.changes = changes;
     this.at = at;

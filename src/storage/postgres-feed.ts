@@ -2,6 +2,7 @@ import type pg from "pg";
 import type { Event } from "../domain/event.ts";
 import type { Problem } from "../domain/problem.ts";
 import type { Feed, Subscription } from "../domain/store.ts";
+import type { Database } from "./database.ts";
 import { tell } from "./feed.ts";
 
 const channel = "nem_indgang";
@@ -17,8 +18,7 @@ type Row = { xid: string; id: string; data: Omit<Event, "cursor"> };
  * listener has (re)connected and every five seconds.
  */
 export class PostgresFeed {
-  private readonly connect: () => Promise<pg.Client>;
-  private readonly pool: pg.Pool;
+  private readonly database: Database;
   private readonly warn: (problem: Problem) => void;
   private readonly wakes = new Set<() => void>();
   private listener: Promise<pg.Client> | undefined;
@@ -27,14 +27,13 @@ export class PostgresFeed {
   private hintAgain = false;
   private closed = false;
 
-  constructor(pool: pg.Pool, connect: () => Promise<pg.Client>, warn: (problem: Problem) => void) {
-    this.pool = pool;
-    this.connect = connect;
+  constructor(database: Database, warn: (problem: Problem) => void) {
+    this.database = database;
     this.warn = warn;
   }
 
   read(after: string, limit: number): Promise<Feed> {
-    return readEvents(this.pool, after, limit).then(({ feed }) => feed);
+    return readEvents(this.database.pool, after, limit).then(({ feed }) => feed);
   }
 
   // Not within the transaction: NOTIFY takes a lock there that lets only one transaction at a time reach the disk.
@@ -47,7 +46,7 @@ export class PostgresFeed {
     const tell = async () => {
       do {
         this.hintAgain = false;
-        await this.pool.query({ name: "hint", text: `select pg_notify('${channel}', '')` }).catch(() => {});
+        await this.database.pool.query({ name: "hint", text: `select pg_notify('${channel}', '')` }).catch(() => {});
       } while (this.hintAgain);
       this.hinting = undefined;
     };
@@ -97,14 +96,14 @@ export class PostgresFeed {
 
   // On the listener's own connection: a busy pool does not keep the desk waiting.
   private async readOwn(from: string): Promise<{ feed: Feed; behind: boolean }> {
-    const client = await (this.listener ?? this.pool);
+    const client = await (this.listener ?? this.database.pool);
     return readEvents(client, from, atOnce);
   }
 
   private async listen(): Promise<pg.Client> {
     for (let pause = 100; ; pause = Math.min(pause * 2, longestPause)) {
       try {
-        const client = await this.connect();
+        const client = await this.database.connect();
         client.on("notification", () => this.wakeAll());
         const lost = () => {
           client.removeAllListeners("end");
@@ -112,7 +111,6 @@ export class PostgresFeed {
           this.listener = this.listen();
           this.listener.catch(() => {});
         };
-        client.on("error", () => {});
         client.on("end", lost);
         await client.query(`listen ${channel}`);
         this.wakeAll();

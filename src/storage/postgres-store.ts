@@ -1,4 +1,3 @@
-import pg from "pg";
 import type { AuditEntry } from "../domain/audit-entry.ts";
 import type { Dossier } from "../domain/dossier.ts";
 import type { Enquiry } from "../domain/enquiry.ts";
@@ -23,121 +22,59 @@ import type {
 } from "../domain/store.ts";
 import type { Waking } from "./catalogue.ts";
 import { checked, closedStore, takenReference } from "./checked.ts";
+import { Database, type DatabaseOptions } from "./database.ts";
 import { migrate } from "./migrate.ts";
 import { commitIn } from "./postgres-commit.ts";
 import { PostgresFeed } from "./postgres-feed.ts";
-import { databaseProblem, isCollision, isDuplicate } from "./postgres-problem.ts";
+import { databaseProblem, isDuplicate } from "./postgres-problem.ts";
 import { countRows, queueRows, searchRows } from "./postgres-queue.ts";
 import { sweepDatabase } from "./postgres-sweep.ts";
 import { type ConversationRow, conversationOf, tables } from "./tables.ts";
 
-export type PostgresOptions = {
-  readonly url: string;
+export type PostgresOptions = DatabaseOptions & {
   readonly now?: () => string;
   readonly warn?: (problem: Problem) => void;
-  /** Called before every query, so that a test can stop the program there. */
-  readonly before?: (query: string) => void;
-  readonly connections?: number;
 };
 
 /** The store in a PostgreSQL database, which any number of processes may share. */
 export async function openPostgresStore(options: PostgresOptions): Promise<Store> {
-  const connection = { connectionString: options.url, connectionTimeoutMillis: 5_000, application_name: "nem-indgang" };
-  const connect = async () => {
-    const client = new pg.Client(connection);
-    await client.connect();
-    return client;
-  };
+  const database = new Database(options);
   try {
-    const client = await connect();
-    client.on("error", () => {});
+    const client = await database.connect();
     try {
       await migrate(client);
     } finally {
       await client.end();
     }
-    return new PostgresStore(options, { ...connection, max: options.connections ?? 10 }, connect);
+    return new PostgresStore(database, options);
   } catch (cause) {
+    await database.close(async () => {});
     throw databaseProblem(cause);
   }
 }
 
-const triesAfterCollision = 5;
 const probeEvery = 1_000;
 
-/** The connection ended before the transaction did. */
-class LostBeforeCommit extends Error {}
-
 class PostgresStore implements Store {
-  private readonly pool: pg.Pool;
+  private readonly database: Database;
   private readonly feed: PostgresFeed;
   private readonly now: () => string;
-  private readonly before: (query: string) => void;
   private probed: { at: number; problem: Problem | undefined } = { at: Number.NEGATIVE_INFINITY, problem: undefined };
-  private closing: Promise<void> | undefined;
 
-  constructor(options: PostgresOptions, config: pg.PoolConfig, connect: () => Promise<pg.Client>) {
-    // A transaction whose process hangs must not keep the conversation locked for the others.
-    this.pool = new pg.Pool({
-      ...config,
-      pipeline: true,
-      statement_timeout: 30_000,
-      idle_in_transaction_session_timeout: 30_000,
-    });
-    this.pool.on("error", () => {});
-    // The pool listens only while a connection is idle; one that is lost in use fails its query, which is enough.
-    this.pool.on("connect", (client) => client.on("error", () => {}));
-    this.feed = new PostgresFeed(this.pool, connect, options.warn ?? (() => {}));
+  constructor(database: Database, options: PostgresOptions) {
+    this.database = database;
+    this.feed = new PostgresFeed(database, options.warn ?? (() => {}));
     this.now = options.now ?? (() => new Date().toISOString());
-    this.before = options.before ?? (() => {});
   }
 
   async commit(changes: readonly Change[]): Promise<Committed> {
     const wanted = checked(changes);
-    for (let attempt = 1; ; attempt += 1) {
-      try {
-        const committed = await this.transaction((client) => commitIn(client, wanted, this.now()));
-        this.feed.hint();
-        return committed;
-      } catch (cause) {
-        if (isCollision(cause) && attempt < triesAfterCollision) continue;
-        // After a restart of the database each connection of the pool finds out for itself.
-        if (cause instanceof LostBeforeCommit && attempt <= this.pool.options.max) continue;
-        return this.repeatedOr(wanted, cause);
-      }
-    }
-  }
-
-  private async transaction<T>(work: (client: pg.PoolClient) => Promise<T>): Promise<T> {
-    if (this.closing !== undefined) throw closedStore();
-    const client = await this.pool.connect();
-    const query = client.query;
-    const watched = Object.create(client, {
-      query: {
-        value: (...call: unknown[]) => {
-          this.before(String(call[0]));
-          return Reflect.apply(query, client, call);
-        },
-      },
-    });
-    let broken: Error | undefined;
-    let committing = false;
     try {
-      const begun = watched.query("begin");
-      begun.catch(() => {});
-      const result = await work(watched);
-      await begun;
-      committing = true;
-      await watched.query("commit");
-      return result;
+      const committed = await this.database.transaction((queries) => commitIn(queries, wanted, this.now()));
+      this.feed.hint();
+      return committed;
     } catch (cause) {
-      await client.query("rollback").catch((error: Error) => {
-        broken = error;
-      });
-      // Nothing of it is done; on another connection it may be. Once the commit was sent nobody knows, and the caller asks again.
-      throw broken !== undefined && !committing ? new LostBeforeCommit("connection lost", { cause }) : cause;
-    } finally {
-      client.release(broken);
+      return this.repeatedOr(wanted, cause);
     }
   }
 
@@ -147,7 +84,7 @@ class PostgresStore implements Store {
     const isRefusal = isDuplicate(cause, "message_client") || (cause instanceof Problem && cause.kind === "conflict");
     for (const { conversation, clientId } of isRefusal ? named : []) {
       const text = "select data from message where conversation = $1 and client_id = $2";
-      const message = (await this.rows<Message>(text, [conversation, clientId]))[0];
+      const message = (await this.database.records<Message>(text, [conversation, clientId]))[0];
       if (message !== undefined) return { repeated: true, messages: [message] };
     }
     const reference = changes.find((change) => "put" in change && change.put === "enquiry");
@@ -156,26 +93,10 @@ class PostgresStore implements Store {
     throw databaseProblem(cause);
   }
 
-  /** Records as they stand in the `data` of some rows. */
-  private async rows<T>(text: string, values: readonly unknown[], name?: string): Promise<T[]> {
-    const { rows } = await this.query<{ data: T }>(text, values, name);
-    return rows.map(({ data }) => data);
-  }
-
-  private async query<Row extends pg.QueryResultRow>(text: string, values: readonly unknown[], name?: string) {
-    if (this.closing !== undefined) throw closedStore();
-    this.before(text);
-    try {
-      return await this.pool.query<Row>({ text, values: [...values], ...(name === undefined ? {} : { name }) });
-    } catch (cause) {
-      throw databaseProblem(cause);
-    }
-  }
-
   async get<K extends Kind>(kind: K, id: string): Promise<Records[K] | undefined> {
     const columns = kind === "conversation" ? "data, seq, last_at" : "data";
     const text = `select ${columns} from ${tables[kind]} where id = $1`;
-    const { rows } = await this.query<{ data: Records[K] }>(text, [id], `get-${tables[kind]}`);
+    const { rows } = await this.database.query<{ data: Records[K] }>(text, [id], `get-${tables[kind]}`);
     const [row] = rows;
     if (row === undefined || kind !== "conversation") return row?.data;
     // The table of this kind has these columns.
@@ -183,16 +104,16 @@ class PostgresStore implements Store {
   }
 
   all<K extends SmallKind>(kind: K): Promise<readonly Records[K][]> {
-    return this.rows<Records[K]>(`select data from ${tables[kind]} order by id`, []);
+    return this.database.records<Records[K]>(`select data from ${tables[kind]} order by id`, []);
   }
 
   async enquiryBy(reference: string): Promise<Enquiry | undefined> {
-    return (await this.rows<Enquiry>("select data from enquiry where reference = $1", [reference]))[0];
+    return (await this.database.records<Enquiry>("select data from enquiry where reference = $1", [reference]))[0];
   }
 
   messages(conversation: string, after = 0): Promise<readonly Message[]> {
     const text = "select data from message where conversation = $1 and seq > $2 order by seq";
-    return this.rows<Message>(text, [conversation, after], "messages");
+    return this.database.records<Message>(text, [conversation, after], "messages");
   }
 
   async dossier(conversation: string): Promise<Dossier | undefined> {
@@ -202,7 +123,11 @@ class PostgresStore implements Store {
     const text = `select data, seq, last_at, ${own("message", "seq")} as messages, ${own("enquiry")} as enquiries,
       ${own("part")} as parts, ${own("citizen_link")} as links, ${own("outbox_entry")} as outbox
       from conversation c where id = $1`;
-    const { rows } = await this.query<ConversationRow & Omit<Dossier, "conversation">>(text, [conversation], "dossier");
+    const { rows } = await this.database.query<ConversationRow & Omit<Dossier, "conversation">>(
+      text,
+      [conversation],
+      "dossier",
+    );
     const [row] = rows;
     if (row === undefined) return undefined;
     const { messages, enquiries, parts, links, outbox } = row;
@@ -210,21 +135,21 @@ class PostgresStore implements Store {
   }
 
   queue(reader: Reader, filter: QueueFilter, page: Page): Promise<Rows<QueueRow>> {
-    return queueRows(this.query.bind(this), reader, filter, page);
+    return queueRows(this.database, reader, filter, page);
   }
 
   count(reader: Reader, filter: QueueFilter): Promise<number> {
-    return countRows(this.query.bind(this), reader, filter);
+    return countRows(this.database, reader, filter);
   }
 
   search(reader: Reader, words: string, page: Page): Promise<Rows<QueueRow>> {
-    return searchRows(this.query.bind(this), reader, words, page);
+    return searchRows(this.database, reader, words, page);
   }
 
   async due<K extends Waking>(kind: K, now: string, limit: number): Promise<readonly Records[K][]> {
     const columns = kind === "conversation" ? "data, seq, last_at" : "data";
     const text = `select ${columns} from ${tables[kind]} where wake_at <= $1 order by wake_at, id limit $2`;
-    const { rows } = await this.query<{ data: Records[K] }>(text, [now, limit]);
+    const { rows } = await this.database.query<{ data: Records[K] }>(text, [now, limit]);
     if (kind !== "conversation") return rows.map(({ data }) => data);
     return (rows as unknown as ConversationRow[]).map((row) => conversationOf(row) as Records[K]);
   }
@@ -233,18 +158,24 @@ class PostgresStore implements Store {
     const [at = null, id = null] = page.after?.split(" ") ?? [];
     const text = `select data from audit_entry where ($1::text is null or by_whom = $1) and ($2::text is null or about = $2)
       and ($3::text is null or (at, id) < ($3, $4)) order by at desc, id desc limit $5`;
-    const found = await this.rows<AuditEntry>(text, [filter.by ?? null, filter.about ?? null, at, id, page.limit + 1]);
+    const found = await this.database.records<AuditEntry>(text, [
+      filter.by ?? null,
+      filter.about ?? null,
+      at,
+      id,
+      page.limit + 1,
+    ]);
     const rows = found.slice(0, page.limit);
     const last = rows.at(-1);
     return { rows, next: found.length > page.limit && last !== undefined ? `${last.at} ${last.id}` : null };
   }
 
   async erasures(): Promise<readonly Erasure[]> {
-    return (await this.query<Erasure>("select id, kind, at from erasure order by at, id", [])).rows;
+    return (await this.database.query<Erasure>("select id, kind, at from erasure order by at, id", [])).rows;
   }
 
   async events(after: string, limit: number): Promise<Feed> {
-    if (this.closing !== undefined) throw closedStore();
+    if (this.database.closed) throw closedStore();
     return this.feed.read(after, limit).catch((cause) => {
       throw databaseProblem(cause);
     });
@@ -257,30 +188,31 @@ class PostgresStore implements Store {
   }
 
   async blob(key: string): Promise<Uint8Array | undefined> {
-    return (await this.query<{ bytes: Buffer }>("select bytes from blob where key = $1", [key])).rows[0]?.bytes;
+    return (await this.database.query<{ bytes: Buffer }>("select bytes from blob where key = $1", [key])).rows[0]
+      ?.bytes;
   }
 
   async putBlob(key: string, bytes: Uint8Array): Promise<void> {
     const text = "insert into blob (key, bytes) values ($1, $2) on conflict (key) do update set bytes = excluded.bytes";
-    await this.query(text, [key, Buffer.from(bytes)]);
+    await this.database.query(text, [key, Buffer.from(bytes)]);
   }
 
   async dropBlob(key: string): Promise<void> {
-    await this.query("delete from blob where key = $1", [key]);
+    await this.database.query("delete from blob where key = $1", [key]);
   }
 
   async sweep(now: string, retention: Retention): ReturnType<Store["sweep"]> {
-    return sweepDatabase(this, this.pool, now, retention).catch((cause) => {
+    return sweepDatabase(this, this.database.pool, now, retention).catch((cause) => {
       throw databaseProblem(cause);
     });
   }
 
   /** Tried, not guessed: a row is written. */
   async trouble(): Promise<Problem | undefined> {
-    if (this.closing !== undefined) return closedStore();
+    if (this.database.closed) return closedStore();
     const now = performance.now();
     if (now - this.probed.at < probeEvery) return this.probed.problem;
-    const problem = await this.query("update probe set at = now()", []).then(
+    const problem = await this.database.query("update probe set at = now()", []).then(
       () => undefined,
       (cause) => databaseProblem(cause),
     );
@@ -289,7 +221,6 @@ class PostgresStore implements Store {
   }
 
   close(): Promise<void> {
-    this.closing ??= this.feed.close().then(() => this.pool.end());
-    return this.closing;
+    return this.database.close(() => this.feed.close());
   }
 }

@@ -20,6 +20,7 @@ import type {
   Store,
   Subscription,
 } from "../domain/store.ts";
+import { type AuditFilter, auditPage } from "./audit-page.ts";
 import {
   type Binder,
   binderOf,
@@ -236,22 +237,8 @@ export class Shelf implements Store {
     return records.filter((record) => record !== undefined);
   }
 
-  async audit(filter: { by?: string; about?: string }, page: Page): Promise<Rows<AuditEntry>> {
-    const found: AuditEntry[] = [];
-    for (const name of this.names("audit/").sort().reverse()) {
-      const entries = (await this.binder(name))?.audit ?? [];
-      found.push(
-        ...entries
-          .filter(({ by }) => filter.by === undefined || by === filter.by)
-          .filter(({ about }) => filter.about === undefined || about.id === filter.about)
-          .toSorted((one, other) => (auditKey(one) < auditKey(other) ? 1 : -1))
-          .filter((entry) => page.after === undefined || auditKey(entry) < page.after),
-      );
-      if (found.length > page.limit) break;
-    }
-    const rows = found.slice(0, page.limit);
-    const last = rows.at(-1);
-    return { rows, next: found.length > page.limit && last !== undefined ? auditKey(last) : null };
+  audit(filter: AuditFilter, page: Page): Promise<Rows<AuditEntry>> {
+    return auditPage(this.names("audit/"), (name) => this.binder(name), filter, page);
   }
 
   async erasures(): Promise<readonly Erasure[]> {
@@ -297,5 +284,3 @@ export class Shelf implements Store {
     await this.keeper.close();
   }
 }
-
-export const auditKey = (entry: AuditEntry): string => `${entry.at} ${entry.id}`;

@@ -36,7 +36,7 @@ function mayHaveExpired(entry: Entry, now: string, retention: Retention): boolea
   const past = (at: string | null, days: number) => at !== null && at <= daysBefore(now, days);
   if (past(entry.mailAt, retention.sentMail)) return true;
   return (
-    past(entry.overAt, retention.enquiry) || (entry.rows.length === 0 && past(entry.lastAt, retention.conversation))
+    past(entry.overAt, retention.enquiry) || (entry.parts.length === 0 && past(entry.lastAt, retention.conversation))
   );
 }
 

@@ -19,7 +19,7 @@ export const after = (minutes: number): string => new Date(Date.parse(noon) + mi
 
 // Drawn so that no two of one run are alike: 31⁶ is not enough for chance in a test of thousands.
 let drawn = Math.floor(Math.random() * 31 ** 5);
-export function aReference(): string {
+function aReference(): string {
   const signs = "23456789ABCDEFGHJKMNPQRSTUVWXYZ";
   drawn += 1;
   const places = [5, 4, 3, 2, 1, 0].map((place) => signs[Math.floor(drawn / signs.length ** place) % signs.length]);

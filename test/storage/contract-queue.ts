@@ -117,6 +117,8 @@ export function queueContract(opened: Opened): void {
     const turns = [];
     for (const minutes of [1, 3, 2]) turns.push(await aPartIn(department, { openedAt: after(minutes) }));
     const [first] = turns;
+    const part = first?.enquiry.reference.slice(3).toLowerCase() ?? "";
+    expect((await store.search(staff, part, { limit: 9 })).rows.map(({ id }) => id)).toContain(first?.part.id);
     expect((await store.search(staff, first?.enquiry.reference ?? "", { limit: 9 })).rows.map(({ id }) => id)).toEqual([
       first?.part.id,
     ]);

@@ -31,7 +31,7 @@ export async function embeddedPlace(): Promise<Place> {
 }
 
 /** The files of a folder in whose bytes or names the words stand, whatever the case. */
-export async function inFiles(folder: string, words: string): Promise<string[]> {
+async function inFiles(folder: string, words: string): Promise<string[]> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
   const found: string[] = [];
   for (const entry of entries.filter((entry) => entry.isFile())) {

