@@ -66,7 +66,7 @@ async function stateFor(house: House, received: Received, now: Time, { content }
 }
 
 /** A conversation is stored from the citizen's first message on, not before. */
-function begun({ conversation: id, channel, channelReference, page }: Received, now: Time): Conversation {
+export function begun({ conversation: id, channel, channelReference, page }: Received, now: Time): Conversation {
   return {
     id,
     revision: 0,

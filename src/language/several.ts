@@ -6,7 +6,9 @@ const joints = new Set([
   ..."og samt plus desuden derudover endvidere ligeledes samtidig endelig derefter for men also".split(" "),
   ..."and also plus besides additionally furthermore secondly und auch außerdem ausserdem zusätzlich sowie".split(" "),
 ]);
-const stop = /[.?!;:\n•]|(?:^|\n)\s*(?:[-*–]|\d+[.)])/;
+const stop = /[?!;:\n•]/;
+// "kl. 19", "d. 14", "19.30", "nr. 2": such a full stop ends nothing.
+const shortened = new Set("kl nr ca fx d bl stk pr tlf evt jf mio inkl str st nr no approx e g z b".split(" "));
 const comma = /,/;
 /** A clause of fewer words says no wish of its own ("og tak"). */
 const fewestWords = 3;
@@ -60,7 +62,7 @@ function cut(text: string, words: readonly Word[], atJoints: boolean): Clause[] 
   for (let at = 0; at < words.length; at++) {
     const word = words[at] as Word;
     const before = at === 0 ? "" : text.slice((words[at - 1] as Word).end, word.start);
-    if (stop.test(before)) {
+    if (stop.test(before) || (before.includes(".") && endsSentence(words[at - 1], word))) {
       close(before.includes("?"));
       sentence++;
     } else if (atJoints && (joints.has(word.word) || comma.test(before)) && current.length >= fewestWords) close(false);
@@ -68,6 +70,12 @@ function cut(text: string, words: readonly Word[], atJoints: boolean): Clause[] 
   }
   close(text.slice(words.at(-1)?.end ?? 0).includes("?"));
   return clauses;
+}
+
+function endsSentence(last: Word | undefined, next: Word): boolean {
+  if (last === undefined || shortened.has(last.word)) return false;
+  // "den 14. maj", "19.30": a number before and a small letter or a number after.
+  return !(/^\d+$/.test(last.word) && /^(?:\d|jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)/.test(next.word));
 }
 
 /** Several things asked in one message: kept apart only when each is firm by itself and not lost in the whole. */
