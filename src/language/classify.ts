@@ -4,6 +4,7 @@ import { likeness } from "./memory.ts";
 import { background, type Model, topicOf } from "./model.ts";
 import { reshape } from "./shape.ts";
 import { softmax } from "./softmax.ts";
+import { withSpelling } from "./spelling.ts";
 import type { Token } from "./tokens.ts";
 import { extrasOf } from "./train.ts";
 import type { Vector } from "./vocabulary.ts";
@@ -49,7 +50,7 @@ export const calibratedTopics = 12;
 export function classifierOf(model: Model): Classifier {
   const { labels, vocabulary, matrix, scales, bias, memory, calibration } = model;
   const classes = labels.length;
-  const extras = extrasOf(model.parts, model.language);
+  const extras = withSpelling(extrasOf(model.parts, model.language), vocabulary, model.language);
   const topics = [...new Set(labels.filter((label) => label !== background).map(topicOf))];
   const numbers = new Map(topics.map((topic, at) => [topic, at]));
   const topicNumbers = Int32Array.from(labels, (label) => numbers.get(topicOf(label)) ?? -1);

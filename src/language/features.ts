@@ -1,3 +1,4 @@
+import { finish, hashOf, seeds, step, stepOver, wordHash } from "./hash.ts";
 import type { Token } from "./tokens.ts";
 
 /** The groups of features: each is scaled to length 1 by itself and then weighted. */
@@ -13,27 +14,6 @@ export type Features = {
 
 /** What adds to a word without replacing it: parts of a compound, its stem. Given by whoever knows the content's words. */
 export type Extras = (form: string) => readonly string[];
-
-const seeds = [0x811c9dc5, 0x1b873593, 0x85ebca6b, 0xc2b2ae35] as const;
-
-// FNV-1a over UTF-16 units, finished so that near strings do not land near. 32 bits: with 300,000 features a collision
-// hits one in ten thousand, which costs nothing.
-function step(hash: number, unit: number): number {
-  return Math.imul(hash ^ unit, 0x01000193);
-}
-
-function finish(hash: number): number {
-  let mixed = hash ^ (hash >>> 16);
-  mixed = Math.imul(mixed, 0x7feb352d);
-  mixed ^= mixed >>> 15;
-  return mixed >>> 0;
-}
-
-function hashOf(seed: number, text: string): number {
-  let hash = seed;
-  for (let at = 0; at < text.length; at++) hash = step(hash, text.charCodeAt(at));
-  return finish(hash);
-}
 
 let hashes = new Uint32Array(4096);
 let owners = new Uint16Array(4096);
@@ -82,16 +62,14 @@ export function featuresOf(tokens: readonly Token[], extras?: Extras): Features 
     const form = tokens[at]?.form ?? "";
     forms.push(form.length > longestWord ? form.slice(0, longestWord) : form);
   }
-  for (let at = 0; at < end; at++) add(hashOf(seeds[0], forms[at] as string), at);
+  for (let at = 0; at < end; at++) add(wordHash(forms[at] as string), at);
   const words = count;
   for (let at = 0; at <= end && end > 0; at++) {
     let hash: number = seeds[1];
     const first = at === 0 ? "^" : (forms[at - 1] as string);
-    for (let unit = 0; unit < first.length; unit++) hash = step(hash, first.charCodeAt(unit));
-    hash = step(hash, border);
+    hash = step(stepOver(hash, first), border);
     const second = at === end ? "$" : (forms[at] as string);
-    for (let unit = 0; unit < second.length; unit++) hash = step(hash, second.charCodeAt(unit));
-    add(finish(hash), Math.min(at, end - 1));
+    add(finish(stepOver(hash, second)), Math.min(at, end - 1));
   }
   const pairs = count;
   for (let at = 0; at < end; at++) addLetters(forms[at] as string, at);
