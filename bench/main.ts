@@ -1,0 +1,70 @@
+/** `bench`: what is measured, side by side with peers, as tables or (`--json`) as one object on one line. */
+import { parseArgs } from "node:util";
+import { printLine, run, write } from "../src/commands/print.ts";
+import { Problem } from "../src/domain/problem.ts";
+import type { BenchOptions, Found } from "./part.ts";
+
+/** A part is loaded when it is asked for: measuring the engine needs no server. */
+const parts: Readonly<Record<string, (options: BenchOptions) => Promise<Found>>> = {
+  engine: async (options) => (await import("./engine.ts")).benchEngine(options),
+  content: async () => {
+    const json = await (await import("./content.ts")).benchContent();
+    return { json, text: (await import("./flat.ts")).flatText("Shipped content, asked by strangers", json) };
+  },
+};
+
+const usage = `npm run -s bench -- [${Object.keys(parts).join("|")}] [--json] [--data DIR] [--sets a,b] [--systems ours,wink]
+    [--voice NAME] [--limit SECONDS] [--small TURNS]`;
+const note = (line: string) => process.stderr.write(`${line}\n`);
+
+function read(): { chosen: string[]; json: boolean; options: BenchOptions } {
+  const text = { type: "string" } as const;
+  const known = { data: text, sets: text, systems: text, voice: text, limit: text, small: text } as const;
+  try {
+    const { values, positionals } = parseArgs({
+      options: { json: { type: "boolean" }, ...known },
+      allowPositionals: true,
+    });
+    const list = (value: string | undefined) => value?.split(",").filter((each) => each !== "") ?? [];
+    return {
+      chosen: positionals,
+      json: values.json ?? false,
+      options: {
+        data: values.data,
+        sets: list(values.sets),
+        systems: list(values.systems),
+        voice: values.voice ?? "hverdag",
+        limit: numberFrom("limit", values.limit, 120),
+        small: numberFrom("small", values.small, 40),
+        note,
+      },
+    };
+  } catch (error) {
+    throw new Problem(error instanceof Error ? error.message : String(error), { next: usage });
+  }
+}
+
+function numberFrom(name: string, value: string | undefined, otherwise: number): number {
+  const number = value === undefined ? otherwise : Number(value);
+  if (!(number > 0)) throw new RangeError(`--${name} is a number above 0, not "${value}"`);
+  return number;
+}
+
+async function bench(): Promise<number> {
+  const { chosen, json, options } = read();
+  const found: Record<string, unknown> = {};
+  for (const name of chosen.length === 0 ? Object.keys(parts) : chosen) {
+    const part = parts[name];
+    if (part === undefined) {
+      note(`${name}: there is no such part, so nothing was measured. Parts: ${Object.keys(parts).join(", ")}`);
+      continue;
+    }
+    const result = await part(options);
+    found[name] = result.json;
+    if (!json) await write(`${result.text}\n\n`);
+  }
+  if (json) await printLine(found);
+  return 0;
+}
+
+await run(bench);
