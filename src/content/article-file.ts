@@ -65,8 +65,9 @@ function readBodies(file: string, text: string, from: number): Read<Article["bod
     } else if (lines !== undefined) lines.push(line);
     else if (line.trim() !== "") refuse("this text has no language", 'write a line "<!-- da -->" above it');
   }
+  // A mark that was misspelt is said above; its language would be missing only because of that.
   for (const locale of ["da", "en"] as const)
-    if (!drafts.has(locale))
+    if (findings.length === 0 && !drafts.has(locale))
       findings.push(
         wrong(file, from, `there is no text for "${locale}"`, `write it under a line "<!-- ${locale} -->"`),
       );

@@ -29,7 +29,7 @@ export function oneOf(names: Iterable<string>, near = ""): string {
 }
 
 /** How many letter pairs two words do not share. */
-function distance(a: string, b: string): number {
+export function distance(a: string, b: string): number {
   const pairs = new Set(Array.from(a.slice(1), (letter, at) => a[at] + letter));
   let shared = 0;
   for (let at = 1; at < b.length; at++) if (pairs.has(b.slice(at - 1, at + 1))) shared++;

@@ -1,5 +1,5 @@
 import type * as z from "zod";
-import { type Finding, oneOf, type Read } from "./finding.ts";
+import { distance, type Finding, oneOf, type Read } from "./finding.ts";
 import type { Path, YamlFile } from "./yaml-file.ts";
 
 type Issue = z.core.$ZodIssue;
@@ -9,12 +9,14 @@ export function parse<Schema extends z.ZodType>(schema: Schema, file: string, ya
   const result = schema.safeParse(yaml.data);
   if (result.success) return { value: result.data };
   const issues = result.error.issues.flatMap((issue) => specific(issue, yaml.data, []));
-  const findings = issues.map((issue) => ({
-    file,
-    line: yaml.lineOf(issue.code === "unrecognized_keys" ? [...issue.path, issue.keys[0] ?? ""] : issue.path),
-    ...wordsOf(issue, yaml.data),
-    level: "error" as const,
-  }));
+  const findings = issues
+    .filter((issue) => !isMisspelt(issue, issues))
+    .map((issue) => ({
+      file,
+      line: yaml.lineOf(issue.code === "unrecognized_keys" ? [...issue.path, issue.keys[0] ?? ""] : issue.path),
+      ...wordsOf(issue, yaml.data, issues),
+      level: "error" as const,
+    }));
   return { findings };
 }
 
@@ -31,7 +33,28 @@ function specific(issue: Issue, data: unknown, above: Path): readonly Issue[] {
   return meant.flatMap((inner) => specific(inner, data, path));
 }
 
-function wordsOf(issue: Issue, data: unknown): Pick<Finding, "what" | "next"> {
+const isMissing = (issue: Issue) => issue.code === "invalid_type" && issue.message.endsWith("received undefined");
+const keyOf = (issue: Issue) => String(issue.path.at(-1));
+
+/** Keys that are missing where this one stands and are spelt much like it. */
+function meantBy(issue: Issue, issues: readonly Issue[]): readonly string[] {
+  if (issue.code !== "unrecognized_keys") return [];
+  const place = issue.path.join(".");
+  return issues
+    .filter((other) => isMissing(other) && other.path.slice(0, -1).join(".") === place)
+    .map(keyOf)
+    .filter((missing) => issue.keys.some((key) => distance(key, missing) <= missing.length));
+}
+
+/** It is missing only because it was misspelt, and that is said already. */
+function isMisspelt(issue: Issue, issues: readonly Issue[]): boolean {
+  return (
+    isMissing(issue) &&
+    issues.some((other) => other.path.length < issue.path.length && meantBy(other, issues).includes(keyOf(issue)))
+  );
+}
+
+function wordsOf(issue: Issue, data: unknown, issues: readonly Issue[]): Pick<Finding, "what" | "next"> {
   const key = issue.path.findLast((step) => typeof step === "string") ?? "";
   const inside = nameOf(issue.path, data);
   const say = (what: string, next: string) => ({ what: `${inside}${what}`, next });
@@ -40,7 +63,9 @@ function wordsOf(issue: Issue, data: unknown): Pick<Finding, "what" | "next"> {
     case "unrecognized_keys":
       return say(
         `"${issue.keys.join('", "')}" is no key that is known here`,
-        "take it away, or look up the key: the first comment of the file shows an example",
+        meantBy(issue, issues).length > 0
+          ? `write "${meantBy(issue, issues).join('", "')}"`
+          : "take it away, or look up the key: the first comment of the file shows an example",
       );
     case "invalid_type":
       return value === undefined || value === null

@@ -28,7 +28,7 @@ export function splice(text: string, path: Path, value: Value): string {
 }
 
 /** A text is written in double quotes on one line; lists and maps, too: they fit wherever a value stood. */
-function inline(value: Value): string {
+export function inline(value: Value): string {
   if (value === null || typeof value === "boolean" || typeof value === "number") return String(value);
   return stringify(value, {
     collectionStyle: "flow",

@@ -32,8 +32,15 @@ export function readYaml(file: string, text: string, from = 0): Read<YamlFile> {
     }));
     return { findings };
   }
-  const data: unknown = document.toJS({ maxAliasCount: 50 });
-  return { value: { data, lineOf: (path) => lines.linePos(offsetOf(document, path)).line + from } };
+  try {
+    const data: unknown = document.toJS({ maxAliasCount: 50 });
+    return { value: { data, lineOf: (path) => lines.linePos(offsetOf(document, path)).line + from } };
+  } catch {
+    // A few lines of aliases of aliases unroll to gigabytes.
+    const what = "the file refers to its own parts (&name, *name) too often";
+    const next = "write the values out where they belong";
+    return { findings: [{ file, line: from + 1, what, next, level: "error" }] };
+  }
 }
 
 /** Where the value (or, for a key that should not be there, the key) begins; of what is missing, the thing it is missing in. */
