@@ -20,8 +20,7 @@ export type WeekdayValue = {
   readonly every: "week" | "other-week" | "month";
 };
 
-export const dayParts = ["morning", "forenoon", "noon", "afternoon", "evening", "night"] as const;
-export type DayPart = (typeof dayParts)[number];
+export type DayPart = "morning" | "forenoon" | "afternoon" | "evening" | "night";
 
 /** Times are written "19:00". */
 export type TimeValue = {

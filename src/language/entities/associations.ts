@@ -1,6 +1,7 @@
 import type { EntityOf } from "../../domain/entity.ts";
-import { folded, gazetteerOf, isCapital, nameAt, opensSentence, smallWords } from "./gazetteer.ts";
+import { gazetteerOf, nameAt } from "./gazetteer.ts";
 import type { Source } from "./source.ts";
+import { folded, isCapital, opensSentence, smallWords } from "./written.ts";
 
 /** National ones that need no introduction. */
 const national = gazetteerOf([
@@ -29,24 +30,10 @@ const other =
 const introduced = new RegExp(`(?:^|\\W)(?:${origin}|${member}|${other})\\s+$`);
 /** Enough in front of a name in capitals. */
 const hinted = /(?:^|\W)(?:i|fra|for|hos|af|from|in|of|vom|von)\s+$/;
-const joining = folded(["og", "i", "for", "af", "på", "and", "of"]);
+const joining = folded("og i for af på and of");
 
 /** Systems and services that people write beside "forening" when they search. */
-const noNames = folded([
-  "MitID",
-  "Erhverv",
-  "NemKonto",
-  "GDPR",
-  "DSGVO",
-  "moms",
-  "Virk",
-  "CVR",
-  "MobilePay",
-  "WhatsApp",
-  "Facebook",
-  "Messenger",
-  "Post",
-]);
+const noNames = folded("mitid erhverv nemkonto gdpr dsgvo moms virk cvr mobilepay whatsapp facebook messenger post");
 
 /** Who the writer comes from: "vi er fra Lindeby IF", "jeg er kasserer i nørreskov badmintonklub". */
 export function findAssociations(source: Source): EntityOf<"association">[] {

@@ -4,7 +4,7 @@ import { type Weekday, weekdays } from "../../domain/hours.ts";
 
 const two = (n: number) => String(n).padStart(2, "0");
 
-export const isoDay = (year: number, month: number, day: number): string => `${year}-${two(month)}-${two(day)}`;
+const isoDay = (year: number, month: number, day: number): string => `${year}-${two(month)}-${two(day)}`;
 export const yearOf = (day: string): number => Number(day.slice(0, 4));
 export const monthOf = (day: string): number => Number(day.slice(5, 7));
 const dayOf = (day: string): number => Number(day.slice(8));

@@ -1,6 +1,6 @@
-import { fold } from "../fold.ts";
 import type { Token } from "../tokens.ts";
 import { isNumberWord, numberWords } from "./numbers.ts";
+import { folded } from "./written.ts";
 
 /**
  * Which kinds of words a text has. The patterns for dates, times and people are long, and most sentences hold none of
@@ -18,59 +18,39 @@ export const clue = {
   half: 256,
 } as const;
 
-const danishDays = ["mandag", "tirsdag", "onsdag", "torsdag", "fredag", "lørdag", "søndag"];
-const otherDays = [
-  ...["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"],
-  ...["montag", "dienstag", "mittwoch", "donnerstag", "freitag", "samstag", "sonnabend", "sonntag"],
-];
+const each = (words: string, ...endings: string[]): string =>
+  words
+    .split(" ")
+    .flatMap((word) => endings.map((ending) => word + ending))
+    .join(" ");
 
-const words: Readonly<Record<keyof typeof clue, readonly string[]>> = {
-  weekday: [
-    ...danishDays.flatMap((day) => ["", "e", "en", "ene", "s"].map((ending) => day + ending)),
-    ...otherDays.flatMap((day) => [day, `${day}s`]),
-    ...["hverdage", "hverdagene", "weekdays", "werktags", "weekend", "weekender", "weekenderne", "weekends"],
-  ],
-  relative: [
-    ...["dag", "idag", "today", "heute", "aften", "iaften", "eftermiddag", "formiddag", "nat", "inat", "tonight"],
-    ...[
-      "overmorgen",
-      "iovermorgen",
-      "übermorgen",
-      "tomorrow",
-      "morgen",
-      "imorgen",
-      "går",
-      "igår",
-      "yesterday",
-      "gestern",
-    ],
-    ...["weekend", "weekenden", "wochenende", "uge", "uger", "week", "weeks", "woche", "wochen", "dage", "days", "day"],
-    ...["tage", "tagen", "måned", "måneder", "month", "months", "monat", "monate", "monaten"],
-  ],
-  month: [
-    ...["januar", "februar", "marts", "april", "maj", "juni", "juli", "august", "september", "oktober", "november"],
-    ...["december", "january", "february", "march", "may", "june", "july", "october", "märz", "mai", "dezember"],
-    ...["jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "okt", "oct", "nov", "dec", "dez", "advent"],
-  ],
-  dayPart: [
-    ...["morgen", "formiddag", "eftermiddag", "aften", "nat", "morning", "afternoon", "evening", "vormittag"].flatMap(
-      (part) => [part, `${part}s`, `${part}e`, `${part}en`],
-    ),
-    ...["morgenen", "natten", "nachmittag", "nachmittags", "abend", "abends", "night", "tonight", "iaften", "inat"],
-  ],
-  spoken: [
-    ...["halv", "halb", "half", "kvart", "quarter", "viertel", "over", "past", "kl", "klokken", "at", "around"],
-    ...["fem", "ti", "five", "ten"],
-  ],
-  number: numberWords,
-  week: ["uge", "ugerne", "week", "kw", "kalenderwoche", "woche"],
-  span: ["fra", "mellem", "from", "between", "von", "zwischen"],
-  half: ["am", "pm", "m", "0am", "0pm", "00am", "00pm", "uhr"],
+const words: Readonly<Record<keyof typeof clue, string>> = {
+  weekday: `
+    ${each("mandag tirsdag onsdag torsdag fredag lørdag søndag", "", "e", "en", "ene", "s")}
+    ${each("monday tuesday wednesday thursday friday saturday sunday", "", "s")}
+    ${each("montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag", "", "s")}
+    hverdage hverdagene weekdays werktags weekend weekender weekenderne weekends`,
+  relative: `
+    dag idag today heute aften iaften eftermiddag formiddag nat inat tonight overmorgen iovermorgen übermorgen tomorrow
+    morgen imorgen går igår yesterday gestern weekend weekenden wochenende uge uger week weeks woche wochen dage days day
+    tage tagen måned måneder month months monat monate monaten`,
+  month: `
+    januar februar marts april maj juni juli august september oktober november december
+    january february march may june july october märz mai dezember
+    jan feb mar apr jun jul aug sep sept okt oct nov dec dez advent`,
+  dayPart: `
+    ${each("morgen formiddag eftermiddag aften nat morning afternoon evening vormittag", "", "s", "e", "en")}
+    morgenen natten nachmittag nachmittags abend abends night tonight iaften inat`,
+  spoken: "halv halb half kvart quarter viertel over past kl klokken at around fem ti five ten",
+  number: numberWords.join(" "),
+  week: "uge ugerne week kw kalenderwoche woche",
+  span: "fra mellem from between von zwischen",
+  half: "am pm m 0am 0pm 00am 00pm uhr",
 };
 
 const known = new Map<string, number>();
 for (const kind of Object.keys(clue) as (keyof typeof clue)[])
-  for (const word of words[kind]) known.set(fold(word), (known.get(fold(word)) ?? 0) | clue[kind]);
+  for (const form of folded(words[kind])) known.set(form, (known.get(form) ?? 0) | clue[kind]);
 
 export function cluesOf(tokens: readonly Token[]): number {
   let clues = 0;

@@ -2,40 +2,25 @@ import type { EntityOf } from "../../domain/entity.ts";
 import { fold } from "../fold.ts";
 import { meaningOf, nearWordsOf } from "./near-words.ts";
 import type { Source } from "./source.ts";
+import { folded } from "./written.ts";
 
 /** Grants whose names are recognised although they are misspelt. */
-const grants = [
-  "kulturpulje",
-  "ældrepulje",
-  "udviklingspulje",
-  "lokalpulje",
-  "lokalrådspulje",
-  "landsbypulje",
-  "landdistriktspulje",
-  "foreningspulje",
-  "aktivitetspulje",
-  "startpulje",
-  "integrationspulje",
-  "idrætspulje",
-  "fritidspulje",
-  "sommerpulje",
-  "ungepulje",
-  "medlemstilskud",
-  "aktivitetstilskud",
-  "lokaletilskud",
-  "kursustilskud",
-  "driftstilskud",
-  "anlægstilskud",
-  "fritidspas",
-];
+const pools = `
+  kulturpulje ældrepulje udviklingspulje lokalpulje lokalrådspulje landsbypulje landdistriktspulje foreningspulje
+  aktivitetspulje startpulje integrationspulje idrætspulje fritidspulje sommerpulje ungepulje
+`;
+const subsidies = `
+  medlemstilskud aktivitetstilskud lokaletilskud kursustilskud driftstilskud anlægstilskud fritidspas
+`;
+const withEndings = (names: string, endings: readonly string[]) =>
+  names
+    .trim()
+    .split(/\s+/)
+    .flatMap((name) => endings.map((ending) => [fold(name + ending), name] as const));
 const known = nearWordsOf(
-  grants.flatMap((grant) =>
-    (grant.endsWith("pulje") ? ["", "n", "r", "rne", "ns"] : ["", "et", "ene", "s", "ets"]).map(
-      (ending) => [fold(grant + ending), grant] as const,
-    ),
-  ),
+  [...withEndings(pools, ["", "n", "r", "rne", "ns"]), ...withEndings(subsidies, ["", "et", "ene", "s", "ets"])],
   // Care, not money.
-  ["ældrepleje", "ældreplejen", "ældreplejens"].map(fold),
+  folded("ældrepleje ældreplejen ældreplejens"),
 );
 
 const laws: Readonly<Record<string, string>> = { "§18": "§ 18", "§7": "§ 7", "§79": "§ 79", "§16": "§ 16" };

@@ -1,9 +1,8 @@
 import type { EntityOf } from "../../domain/entity.ts";
-import { fold } from "../fold.ts";
 import { municipalities } from "../municipalities.ts";
 import { tokenise } from "../tokens.ts";
-import { isCapital } from "./gazetteer.ts";
 import type { Source } from "./source.ts";
+import { folded, isCapital } from "./written.ts";
 
 type Entry = { readonly name: string; readonly forms: readonly string[]; readonly ordinary: boolean };
 
@@ -23,7 +22,7 @@ for (const { name, aliases = [], ordinary = false } of municipalities)
 const municipal =
   /^(?:regions?)?(?:kommune(?:n|ns|s|r|rne)?|municipality|byrad(?:et)?|kommunalbestyrelsen?|borgerservice|radhus(?:et)?)$/;
 // A name that is also a word is a place behind one of these, if it has a capital: "i Vejen", not "i vejen".
-const placing = new Set(["i", "på", "fra", "til", "ved", "in", "from", "near", "aus", "nach"].map(fold));
+const placing = folded("i på fra til ved in from near aus nach");
 
 const isForm = (said: string | undefined, form: string | undefined, last: boolean): boolean =>
   said === form || (last && said !== undefined && (said === `${form}s` || said === `${form}es`));

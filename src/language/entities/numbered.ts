@@ -15,7 +15,7 @@ const kle =
 const journal = /(?<![\d.])\d\d\.\d\d\.\d\d-[a-z]\d\d-\d{1,6}-\d\d\b/g;
 const labelled =
   /\b(?:sags?|journal|j\.|jr\.?|j)[- ]?(?:nr\b\.?|nummer(?:et)?|id)\s*(?:er)?\s*[:.]?\s*([a-z]{0,5}-?\d[\w./-]*\d|\d{3,})/g;
-// "ni" is also nine: apart from "NI-", a word of six letters is a reference only with a digit in it.
+// "ni" is also nine: unless "NI-" is written, a word of six letters is a reference only with a digit in it.
 const reference = /\bni-([2-9a-hjkmnp-z]{6})\b|\bni\s?-?\s?((?=[a-z]*\d)[2-9a-hjkmnp-z]{6})\b/g;
 
 const digitsOf = (text: string): string => text.replace(/\D/g, "");

@@ -1,54 +1,21 @@
 import type { EntityOf, PlaceValue } from "../../domain/entity.ts";
-import { folded, isCapital, nameAt, opensSentence, smallWords } from "./gazetteer.ts";
+import { nameAt } from "./gazetteer.ts";
 import type { Source } from "./source.ts";
+import { folded, isCapital, opensSentence, smallWords } from "./written.ts";
 
 /** Endings that make a word a place: "Byskolen", "idrætshallen". Folded, like the words they are compared with. */
 const ending =
   /(?:hallen|skolen|huset|salen|centret|centeret|parken|biblioteket|bibliotek|stadion|gymnasiet|lokalet|lokalerne|plejehjemmet|plejehjem|plejecenter|kulturhus|medborgerhus|forsamlingshus|beboerhus|klubhus|klublokale|idratscenter|aktivitetscenter|svommehal|idratshal|sportshal|gymnastiksal|festsal|aulaen|banen|banerne|torvet|pladsen|kirken|sognegarden|fritidsgarden|kunstgrasbane|fodboldbane|hallerne)s?$/;
 /** Kinds of place that need a name beside them: "Lindeby Skole", "Nørreskov Hal". */
-const kinds = folded([
-  "hal",
-  "hallen",
-  "skole",
-  "kulturhus",
-  "medborgerhus",
-  "forsamlingshus",
-  "plejehjem",
-  "plejecenter",
-  "idrætscenter",
-  "bibliotek",
-  "kirke",
-  "park",
-  "stadion",
-  "center",
-  "gymnasium",
-  "aktivitetscenter",
-  "svømmehal",
-  "idrætspark",
-  "fritidsgård",
-  "børnehave",
-  "torv",
-  "havn",
-]);
+const kinds = folded(
+  "hal hallen skole kulturhus medborgerhus forsamlingshus plejehjem plejecenter idrætscenter bibliotek kirke park stadion center gymnasium aktivitetscenter svømmehal idrætspark fritidsgård børnehave torv havn",
+);
 /** A name in front of which the kind stands: "Plejehjemmet Solgården", "Plejecenter Bøgely". */
-const naming = folded([
-  "plejehjemmet",
-  "plejecentret",
-  "plejecenteret",
-  "plejecenter",
-  "aktivitetscentret",
-  "aktivitetscenteret",
-  "børnehaven",
-  "spejderhytten",
-  "bofællesskabet",
-  "beboerhuset",
-  "kulturhuset",
-  "medborgerhuset",
-  "forsamlingshuset",
-  "klubhuset",
-]);
-const numbered = folded(["lokale", "sal", "hal", "bane", "mødelokale", "rum"]);
-const within = folded(["i", "på", "ved", "in", "at"]);
+const naming = folded(
+  "plejehjemmet plejecentret plejecenteret plejecenter aktivitetscentret aktivitetscenteret børnehaven spejderhytten bofællesskabet beboerhuset kulturhuset medborgerhuset forsamlingshuset klubhuset",
+);
+const numbered = folded("lokale sal hal bane mødelokale rum");
+const within = folded("i på ved in at");
 // Words that end like a place and are none.
 const notPlaces =
   /^(?:frivilligcentre|frivilligcente|callcent|jernban|motorvejsban|rutsjeban|videnscent|kompetencecent|pa(?:ul)?salen|udsalen|forsalen|husban|karrier|uddannelsesban|hojskol|aftenskol|musikskol|ungdomsskol)/;

@@ -1,75 +1,64 @@
 import type { EntityOf } from "../../domain/entity.ts";
 import { fold } from "../fold.ts";
-import { folded } from "./gazetteer.ts";
 import { meaningOf, nearWordsOf } from "./near-words.ts";
 import type { Source } from "./source.ts";
+import { folded } from "./written.ts";
 
 /** A role by its Danish name, and other words for it. Danish endings are added. */
-const roles: readonly (readonly [role: string, ...others: string[]])[] = [
-  [
-    "formand",
-    "forkvinde",
-    "forperson",
-    "bestyrelsesformand",
-    "chairman",
-    "chairwoman",
-    "chairperson",
-    "vorsitzender",
-    "vorsitzende",
-  ],
-  ["næstformand", "viceformand"],
-  ["kasserer", "regnskabsfører", "treasurer", "kassenwart", "schatzmeister", "kassierer"],
-  ["sekretær", "referent"],
-  ["bestyrelsesmedlem", "suppleant", "vorstandsmitglied"],
-  ["revisor"],
-  ["træner", "hjælpetræner", "ungdomstræner", "cheftræner", "coach", "trainer", "trainerin"],
-  ["instruktør", "hjælpeinstruktør", "underviser", "instructor"],
-  ["holdleder", "spejderleder", "klubleder", "gruppeleder"],
-  ["leder", "daglig leder", "afdelingsleder", "institutionsleder", "teamleder"],
-  ["koordinator", "frivilligkoordinator", "tovholder", "projektleder", "coordinator", "koordinatorin"],
-  ["frivillig", "volunteer", "ehrenamtliche", "ehrenamtlicher", "freiwillige", "freiwilliger"],
-  ["besøgsven", "vågekone"],
-  ["pårørende", "relative", "angehörige", "angehöriger"],
-  ["forælder", "parent", "eltern"],
-  ["medarbejder"],
-  ["pedel", "halinspektør"],
-  ["medlem", "member", "mitglied"],
-  ["lærer", "pædagog"],
-  ["arrangør"],
-];
-const irregular: Readonly<Record<string, readonly string[]>> = {
-  formand: ["formanden", "formænd", "formændene", "formandens"],
-  næstformand: ["næstformanden", "næstformænd"],
-  pårørende: ["pårørendes"],
-  forælder: ["forældre", "forældrene", "forældres"],
-  medlem: ["medlemmer", "medlemmerne", "medlemmernes"],
-  bestyrelsesmedlem: ["bestyrelsesmedlemmer", "bestyrelsesmedlemmerne"],
-  besøgsven: ["besøgsvenner", "besøgsvennerne", "besøgsvennen"],
-  pedel: ["pedellen", "pedeller"],
+const roles: Readonly<Record<string, string>> = {
+  formand: "forkvinde forperson bestyrelsesformand chairman chairwoman chairperson vorsitzender vorsitzende",
+  næstformand: "viceformand",
+  kasserer: "regnskabsfører treasurer kassenwart schatzmeister kassierer",
+  sekretær: "referent",
+  bestyrelsesmedlem: "suppleant vorstandsmitglied",
+  revisor: "",
+  træner: "hjælpetræner ungdomstræner cheftræner coach trainer trainerin",
+  instruktør: "hjælpeinstruktør underviser instructor",
+  holdleder: "spejderleder klubleder gruppeleder",
+  leder: "afdelingsleder institutionsleder teamleder",
+  koordinator: "frivilligkoordinator tovholder projektleder coordinator koordinatorin",
+  frivillig: "volunteer ehrenamtliche ehrenamtlicher freiwillige freiwilliger",
+  besøgsven: "vågekone",
+  pårørende: "relative angehörige angehöriger",
+  forælder: "parent eltern",
+  medarbejder: "",
+  pedel: "halinspektør",
+  medlem: "member mitglied",
+  lærer: "pædagog",
+  arrangør: "",
+};
+const irregular: Readonly<Record<string, string>> = {
+  formand: "formænd formændene",
+  næstformand: "næstformænd",
+  forælder: "forældre forældrene forældres",
+  medlem: "medlemmer medlemmerne medlemmernes",
+  bestyrelsesmedlem: "bestyrelsesmedlemmer bestyrelsesmedlemmerne",
+  besøgsven: "besøgsvenner besøgsvennerne besøgsvennen",
+  pedel: "pedellen pedeller",
 };
 const endings = ["", "s", "n", "en", "ens", "r", "er", "e", "ne", "ene", "erne", "rne", "nes"];
 // The others have neighbours that are words themselves: "træner" and "trænger", "medlem" and "mellem".
-const misspelt = folded([
-  ...["formand", "formanden", "næstformand", "kasserer", "kassereren", "sekretær", "bestyrelsesmedlem", "instruktør"],
-  ...["koordinator", "koordinatoren", "frivilligkoordinator", "besøgsven", "pårørende", "tovholder"],
-]);
+const misspelt = folded(`
+  formand formanden næstformand kasserer kassereren sekretær bestyrelsesmedlem instruktør koordinator koordinatoren
+  frivilligkoordinator besøgsven pårørende tovholder
+`);
+const neighbours = folded("forhånd forstand kasseret kassere kasseres instruktion instrueret overholder");
 
+const formsOf = (word: string): string[] => [
+  ...endings.map((ending) => word + ending),
+  ...(irregular[word]?.split(" ") ?? []),
+];
 const known = nearWordsOf(
-  roles.flatMap(([role, ...others]) =>
-    [role, ...others]
-      .filter((word) => !word.includes(" "))
-      .flatMap((word) => [...endings.map((ending) => word + ending), ...(irregular[word] ?? [])])
-      .map((word) => [fold(word), role] as const),
+  Object.entries(roles).flatMap(([role, others]) =>
+    [role, ...others.split(" ").filter(Boolean)].flatMap(formsOf).map((word) => [fold(word), role] as const),
   ),
-  ["forhånd", "forstand", "forbrand", "kasseret", "kassere", "kasseres", "instruktion", "instrueret", "overholder"].map(
-    fold,
-  ),
+  neighbours,
   (form) => misspelt.has(form),
 );
 
 // "Vi træner om tirsdagen", "jeg leder efter": a verb behind a person, a role behind everything else.
-const verbs = new Set(["træner", "leder", "underviser"].map(fold));
-const subjects = folded(["vi", "i", "jeg", "du", "de", "han", "hun", "man", "der", "holdet", "børnene"]);
+const verbs = folded("træner leder underviser");
+const subjects = folded("vi i jeg du de han hun man der holdet børnene");
 // "frivilligt", "en frivillig forening", "frivilligt socialt arbejde": how something is, not who.
 const nouns = /^(?:foren|organisation|arbejd|social|indsats|folkeoplys|bestyr|klub|center|rad|aftale|ordning|kraft)/;
 
