@@ -1,7 +1,11 @@
 /** The words a text is found by, as both stores search them: spellings of æøå meet, little words are left out. */
 export function searchWords(text: string): string[] {
-  return [...new Set([...referencesIn(text), ...wordsIn(text)])];
+  return [...new Set([...referencesIn(text), ...wordsIn(text)])].slice(0, mostWords);
 }
+
+// What nobody writes and no index needs; PostgreSQL refuses more than a megabyte of words.
+const mostWords = 10_000;
+const longestWord = 60;
 
 /** The words of a search. A whole reference means that one, not those that begin alike. */
 export function queryWords(text: string): string[] {
@@ -19,7 +23,9 @@ function wordsIn(text: string): string[] {
     .normalize("NFKC")
     .toLowerCase()
     .matchAll(/[\p{L}\p{N}]+/gu);
-  return [...found].map(([word]) => foldWord(word)).filter((word) => !littleWords.has(word));
+  return [...found]
+    .map(([word]) => foldWord(word))
+    .filter((word) => word.length <= longestWord && !littleWords.has(word));
 }
 
 function foldWord(word: string): string {

@@ -31,6 +31,7 @@ export class DiskKeeper implements Keeper {
   private working: Promise<void> = Promise.resolve();
   private comingCheckpoint: Promise<void> | undefined;
   private owing = false;
+  private atWork = false;
   private stopAt = Number.POSITIVE_INFINITY;
   private probed: { at: number; problem: Problem | undefined } = { at: Number.NEGATIVE_INFINITY, problem: undefined };
 
@@ -76,13 +77,16 @@ export class DiskKeeper implements Keeper {
 
   private async atLeisure(): Promise<void> {
     const shelf = this.shelf;
-    if (shelf === undefined || this.comingCheckpoint !== undefined || this.journal.trouble !== undefined) return;
+    if (shelf === undefined || this.atWork || this.journal.trouble !== undefined) return;
+    this.atWork = true;
     try {
       if (this.owing || this.journal.grown > journalLimit) await this.checkpoint();
       else await this.alone(() => this.writeQuiet(shelf));
     } catch (cause) {
       this.owing = true;
       this.warn(diskProblem(cause, this.disk.root));
+    } finally {
+      this.atWork = false;
     }
     shelf.slots.shrink(unused, (name) => name.startsWith("staff/") || name.startsWith("version/"));
   }

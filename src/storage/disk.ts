@@ -28,7 +28,9 @@ export class Disk {
     if (this.folders.has(path)) return;
     this.before("mkdir");
     const made = await fs.mkdir(path, { recursive: true, mode: 0o700 });
-    if (made !== undefined) await this.syncFolder(dirname(made));
+    // Each new folder is an entry in the one above it.
+    for (let folder = path; made !== undefined && folder.length >= made.length; folder = dirname(folder))
+      await this.syncFolder(dirname(folder));
     this.folders.add(path);
   }
 

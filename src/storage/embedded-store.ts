@@ -44,13 +44,16 @@ export async function openEmbeddedStore(options: EmbeddedOptions): Promise<Store
       if (snapshot === undefined) await readFiles(shelf, disk, warn);
       for (const [name, entry] of snapshot?.entries ?? []) shelf.catalogue.set(name, entry);
       if (snapshot !== undefined) shelf.feed.restore(snapshot.feed);
+      else shelf.feed.forgetUpTo(journalled.from);
       await replay(shelf, disk, journalled.commits, warn);
+      const damaged = journalled.segments.some((segment) => segment.damaged);
+      if (damaged) shelf.feed.forgetUpTo(journalled.last);
       const last = Math.max(journalled.last, shelf.n);
       shelf.n = Math.max(last, journalled.highest);
       await journal.open(last);
       keeper.start(shelf);
       // Set aside only when what was readable in it stands in the files.
-      if (journalled.segments.some(({ damaged }) => damaged)) await keeper.checkpoint();
+      if (damaged) await keeper.checkpoint();
       return shelf;
     } catch (cause) {
       await lock.release();

@@ -32,7 +32,10 @@ export class MemoryFeed {
     const end = this.events.at(-1)?.cursor ?? this.lost;
     if (after === "now") return { events: [], upTo: end, complete: true };
     const from = after === "start" ? this.lost : after;
-    const events = this.events.slice(this.placeAfter(from)).slice(0, limit);
+    // A place that has not been reached yet is from before a restore.
+    if (compare(from, end) > 0) return { events: [], upTo: end, complete: false };
+    const place = this.placeAfter(from);
+    const events = this.events.slice(place, place + limit);
     return { events, upTo: events.at(-1)?.cursor ?? from, complete: compare(from, this.lost) >= 0 };
   }
 
@@ -62,7 +65,14 @@ export class MemoryFeed {
     };
   }
 
-  /** For the index snapshot. */
+  /** Nothing up to commit `n` is known any more: whoever stands before its end looks at everything anew. */
+  forgetUpTo(n: number): void {
+    const lost = `${n}.${Number.MAX_SAFE_INTEGER}`;
+    this.events = this.events.slice(this.placeAfter(lost));
+    this.lost = lost;
+  }
+
+  /** For the snapshot. */
   tail(): { readonly events: readonly Event[]; readonly lost: string } {
     return { events: this.events, lost: this.lost };
   }

@@ -11,6 +11,7 @@ const readSoon = 50;
 const atOnce = 500;
 const longestPause = 5_000;
 
+type Place = { xmin: string; xmax: string; floor_xid: string; floor_id: string };
 type Row = { xid: string; id: string; data: Omit<Event, "cursor"> };
 
 /**
@@ -147,16 +148,20 @@ async function readEvents(
   after: string,
   limit: number,
 ): Promise<{ feed: Feed; behind: boolean }> {
-  const { rows: places } = await client.query<{ xmin: string; floor_xid: string; floor_id: string }>({
+  const { rows: places } = await client.query<Place>({
     name: "places",
-    text: "select pg_snapshot_xmin(pg_current_snapshot())::text as xmin, xid::text as floor_xid, id::text as floor_id from event_floor",
+    text: `select pg_snapshot_xmin(pg_current_snapshot())::text as xmin, pg_snapshot_xmax(pg_current_snapshot())::text as xmax,
+           xid::text as floor_xid, id::text as floor_id from event_floor`,
   });
-  const place = places[0] ?? { xmin: "0", floor_xid: "0", floor_id: "0" };
+  const place = places[0] ?? { xmin: "0", xmax: "0", floor_xid: "0", floor_id: "0" };
+  const now: Feed = { events: [], upTo: `${place.xmin}.0`, complete: true };
   // Numbers of events begin at 1, so this stands before the first one that a transaction still open may write.
-  if (after === "now") return { feed: { events: [], upTo: `${place.xmin}.0`, complete: true }, behind: false };
+  if (after === "now") return { feed: now, behind: false };
   const floor = `${place.floor_xid}.${place.floor_id}`;
   const from = after === "start" ? floor : after;
   const [xid, id] = splitCursor(from);
+  // A place that has not been reached yet is from before a restore.
+  if (BigInt(xid) > BigInt(place.xmax)) return { feed: { ...now, complete: false }, behind: false };
   const { rows } = await client.query<Row & { readable: boolean }>({
     name: "events-after",
     text: `select xid::text, id::text, data, xid < pg_snapshot_xmin(pg_current_snapshot()) as readable

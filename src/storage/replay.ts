@@ -19,6 +19,8 @@ export type Segment = { readonly number: number; readonly path: string; readonly
 export type Journalled = {
   readonly segments: readonly Segment[];
   readonly commits: readonly Entered[];
+  /** The commit before the first of them. */
+  readonly from: number;
   /** The last commit that was acknowledged. */
   readonly last: number;
   /** The highest number ever used, also by a commit that was refused. */
@@ -55,7 +57,7 @@ export async function readJournal(
     if (damaged) warn(damagedSegment(segment.path));
     segments.push({ ...segment, damaged });
   });
-  return { segments, commits, last, highest };
+  return { segments, commits, from, last, highest };
 }
 
 async function readSegment(disk: Disk, name: string, isLast: boolean): Promise<Read> {

@@ -125,4 +125,14 @@ export function eventContract(opened: Opened): void {
     const feed = await store.events(start, 1000);
     expect(of(talk, feed.events)).toEqual([{ ...typing, cursor: expect.any(String) }]);
   });
+
+  it("tells who comes from a place it does not know to look at everything anew", async () => {
+    const talk = await aTalk();
+    const feed = await store.events("999999999999.1", 10);
+    expect(feed).toMatchObject({ events: [], complete: false });
+    await store.commit([{ say: aMessage(talk, "videre") }]);
+    const next = await store.events(feed.upTo, 1000);
+    expect(next.complete).toBe(true);
+    expect(of(talk, next.events).map(({ seq }) => seq)).toContain(1);
+  });
 }

@@ -84,6 +84,8 @@ describe("a journal", () => {
     bytes.writeUInt8(bytes.readUInt8(second) ^ 1, second);
     await writeFile(path, bytes);
     const store = await open();
+    // What happened in it is not known any more.
+    expect(await store.events("1.1", 9)).toMatchObject({ complete: false });
     const missing = await Promise.all(turns.map((turn) => missingOf(store, turn.conversation)));
     expect(missing).toEqual([[], undefined, []]);
     expect(warnings).toEqual([expect.objectContaining({ where: path, message: expect.stringContaining("damaged") })]);
@@ -132,6 +134,7 @@ describe("a start", () => {
     else if (how === "cut") await writeFile(snapshot, bytes.subarray(0, bytes.length - 20));
     else await writeFile(snapshot, Buffer.from(bytes).fill(120, 40, 50));
     const store = await open();
+    expect(await store.events("1.1", 9)).toMatchObject({ events: [], complete: false });
     for (const turn of turns) expect(await missingOf(store, turn.conversation)).toEqual([]);
     expect(await store.all("staff-member")).toHaveLength(1);
     const { messages } = await store.commit([{ say: aMessage(turns[0]?.conversation ?? "", "videre") }]);
