@@ -47,6 +47,9 @@ const againstBackground = 1;
  */
 export const calibratedTopics = 12;
 
+// Fixed point: a term is exact to 0.0005, and logits up to 2000 fit.
+const fixed = 1 << 20;
+
 export function classifierOf(model: Model): Classifier {
   const { labels, vocabulary, matrix, scales, bias, memory, calibration } = model;
   const classes = labels.length;
@@ -57,24 +60,28 @@ export function classifierOf(model: Model): Classifier {
   const outside = labels.indexOf(background);
   const dots = new Float32Array(Math.max(1, memory.scales.length));
 
+  const sums = new Int32Array(classes);
   const logitsFrom = ({ ids, values }: Vector): Float32Array => {
-    const logits = Float32Array.from(bias);
+    sums.fill(0);
     for (let at = 0; at < ids.length; at++) {
       const id = ids[at] as number;
-      const value = (values[at] as number) * (scales[id] as number);
+      const value = Math.round((values[at] as number) * (scales[id] as number) * fixed);
       const row = id * classes;
       let label = 0;
-      // Four at a time: here a question spends half of its time.
+      // Four at a time and in whole numbers: here a question spends most of its time.
       for (const last = classes - 3; label < last; label += 4) {
         const cell = row + label;
-        logits[label] = (logits[label] as number) + value * (matrix[cell] as number);
-        logits[label + 1] = (logits[label + 1] as number) + value * (matrix[cell + 1] as number);
-        logits[label + 2] = (logits[label + 2] as number) + value * (matrix[cell + 2] as number);
-        logits[label + 3] = (logits[label + 3] as number) + value * (matrix[cell + 3] as number);
+        sums[label] = ((sums[label] as number) + Math.imul(value, matrix[cell] as number)) | 0;
+        sums[label + 1] = ((sums[label + 1] as number) + Math.imul(value, matrix[cell + 1] as number)) | 0;
+        sums[label + 2] = ((sums[label + 2] as number) + Math.imul(value, matrix[cell + 2] as number)) | 0;
+        sums[label + 3] = ((sums[label + 3] as number) + Math.imul(value, matrix[cell + 3] as number)) | 0;
       }
       for (; label < classes; label++)
-        logits[label] = (logits[label] as number) + value * (matrix[row + label] as number);
+        sums[label] = ((sums[label] as number) + Math.imul(value, matrix[row + label] as number)) | 0;
     }
+    const logits = Float32Array.from(bias);
+    for (let label = 0; label < classes; label++)
+      logits[label] = (logits[label] as number) + (sums[label] as number) / fixed;
     return logits;
   };
 

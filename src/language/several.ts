@@ -80,6 +80,8 @@ function endsSentence(last: Word | undefined, next: Word): boolean {
 
 /** Several things asked in one message: kept apart only when each is firm by itself and not lost in the whole. */
 export function wishesOf(reading: Reading, whole: Understanding, understands: Understands): readonly Wish[] {
+  // Where the whole leaves room for one topic only, no clause can hold another.
+  if (whole.topics.filter(({ probability }) => probability >= leastShare.asking).length < 2) return [];
   const clauses = clausesOf(reading);
   if (clauses.length < 2) return [];
   const wishes: Wish[] = [];
