@@ -1,10 +1,14 @@
 import type { Verdict } from "../domain/decision.ts";
 import type { Dialogue, OpenQuestion } from "../domain/dialogue.ts";
+import { wordingOf } from "../domain/phrase.ts";
 import type { ChoicesBlock, ReplyBlock } from "../domain/reply.ts";
 import type { SafeText } from "../domain/safe-text.ts";
+import { fill } from "../knowledge/fill.ts";
+import { passageOf } from "../knowledge/markdown.ts";
 import { articleBlock } from "./article-block.ts";
+import { opensWords } from "./availability.ts";
 import { choices, said, text } from "./blocks.ts";
-import { type Did, departmentOf, nameOf, type Step, type Turn } from "./turn.ts";
+import { type Did, departmentOf, nameOf, type Step, type Turn, today } from "./turn.ts";
 import { joined, made, phraseIn, written } from "./wording.ts";
 
 /** An article covers it: the answer with its sources, whether it helped, and who to send it to if not. */
@@ -21,10 +25,11 @@ export function answer(turn: Turn, verdict: Verdict, did: Did): Step {
 
 /** Another authority owns it: who, why, and how to reach them. Never just "go away". */
 export function refer(turn: Turn, verdict: Verdict, did: Did): Step {
-  const department = departmentOf(turn, verdict.department) === undefined ? null : nameOf(turn, verdict.department);
+  const ours = departmentOf(turn, verdict.department) !== undefined && !namesAnother(turn);
+  const department = ours ? nameOf(turn, verdict.department) : null;
   const article = articleBlock(turn, verdict.article);
   return {
-    dialogue: { ...answered(turn.dialogue, verdict), open: offerOpen },
+    dialogue: { ...answered(turn.dialogue, verdict), open: ours ? offerOpen : null },
     replies: [
       said(
         article,
@@ -36,6 +41,12 @@ export function refer(turn: Turn, verdict: Verdict, did: Did): Step {
     did,
     sensitive: verdict.sensitive,
   };
+}
+
+/** A matter of another municipality: nobody here can take it. */
+function namesAnother(turn: Turn): boolean {
+  const own = turn.front.content.municipality["own-names"];
+  return turn.heard.reading.entities.some(({ kind, value }) => kind === "municipality" && !own.includes(String(value)));
 }
 
 export const answered = (dialogue: Dialogue, verdict: Pick<Verdict, "topic" | "article">): Dialogue => ({
@@ -64,11 +75,17 @@ export function helpedBlock(turn: Turn, department: string | null): ChoicesBlock
   return choices("helped", say("helped-question"), titles);
 }
 
-/** What rules add. */
-export function noticeBlocks(turn: Turn, { notices, department }: Verdict): readonly ReplyBlock[] {
+/** What rules add, with local facts, the department's name and its next opening filled in. */
+export function noticeBlocks(
+  turn: Turn,
+  { notices, department }: Pick<Verdict, "notices" | "department">,
+): readonly ReplyBlock[] {
   return notices.map((notice) => {
-    const words = phraseIn(notice, turn.locale).replaceAll("{department}", nameOf(turn, department));
-    return text(written({ content: words }));
+    const words = wordingOf(notice, turn.locale)
+      .replaceAll("{department}", () => nameOf(turn, department))
+      .replaceAll("{opens}", () => opensWords(turn, department));
+    const { text: plain } = passageOf(fill(words, turn.locale, turn.front.content.facts, today(turn)));
+    return text(written({ content: plain }));
   });
 }
 
@@ -76,12 +93,14 @@ export function noticeBlocks(turn: Turn, { notices, department }: Verdict): read
 function externalBlock(turn: Turn, { external }: Verdict, shown: string | null): ReplyBlock | null {
   const other = external === null ? undefined : turn.front.content.externals.get(external);
   if (other === undefined) return null;
-  const ways = [other.link, other.phone].filter((way) => way !== undefined && !shown?.includes(bareAddress(way)));
+  const all = [other.link, other.phone].filter((way) => way !== undefined);
+  const ways = all.filter((way) => !shown?.includes(bareAddress(way)));
+  if (all.length > 0 && ways.length === 0) return null;
   const line = turn.say("external-line", {
     name: phraseIn(other.name, turn.locale),
     for: phraseIn(other.for, turn.locale),
   });
-  return text(joined([line, ...ways.map((way) => made({ program: way ?? "" }))]));
+  return text(joined([line, ...ways.map((way) => made({ program: way }))]));
 }
 
 const bareAddress = (way: string) => way.replace(/^https?:\/\/(?:www\.)?|\/$/g, "");

@@ -22,7 +22,7 @@ const asked =
   /\b(?:ring(?:e|er)?(?: \S+){0,3} (?:mig|til mig|os|til os|op|tilbage)|ringes op|blive ringet op|bliver ringet op|opkald|opringning|call(?:s)? (?:me|us|back)|phone me|give me a call|ruf(?:en)?(?: sie)? mich(?: bitte)?(?: zurück| an)?|zurückrufen|rückruf)\b/i;
 // "hvem kan jeg ringe til", "må jeg ringe": the citizen calls.
 const calling =
-  /\b(?:jeg|vi|man|i) (?:kan |må |skal |gerne |vil |lige )*ringe\b|\b(?:kan|må|skal) (?:jeg|vi|man) ringe\b/i;
+  /\b(?:jeg|vi|man) (?:kan |må |skal |gerne |vil |lige )*ringe\b|\b(?:kan|må|skal) (?:jeg|vi|man) ringe\b/i;
 
 export type Callback = { readonly found: Found; readonly rest: readonly Entity[] };
 

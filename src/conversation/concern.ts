@@ -1,6 +1,7 @@
 import type { Verdict } from "../domain/decision.ts";
 import { openAt } from "../domain/hours.ts";
 import type { ReplyBlock } from "../domain/reply.ts";
+import { noticeBlocks } from "./answer.ts";
 import { articleBlock } from "./article-block.ts";
 import { opensWords } from "./availability.ts";
 import { said, text } from "./blocks.ts";
@@ -19,12 +20,17 @@ export function concern(turn: Turn, verdict: Verdict): Step {
   const { part, changes } = handUrgentOver(turn, { urgent: "concern", department, topic });
   return {
     dialogue: { ...turn.dialogue, topic, article: verdict.article, open: null, failed: 0, wantsPerson: true },
-    replies: [said(articleBlock(turn, verdict.article), whoReads(turn, department))],
+    replies: [said(articleBlock(turn, verdict.article), ...noticesBut(turn, verdict), whoReads(turn, department))],
     did: { outcome: "human", topic, departments: [department], article: verdict.article },
     changes,
     about: [part],
     sensitive: true,
   };
+}
+
+// Who reads it and when is said by `whoReads` at any hour.
+function noticesBut(turn: Turn, { notices, department }: Verdict): readonly ReplyBlock[] {
+  return noticeBlocks(turn, { department, notices: notices.filter(({ da }) => !da.includes("{opens}")) });
 }
 
 /** Who reads what is written here, and when: the one thing that must not be guessed. */

@@ -120,13 +120,21 @@ function timeFound({ from, to }: TimeValue, locale: Locale): Found | null {
 const bareTimes =
   /^\s*(?:kl\.?|fra|from|um|von)?\s*(\d{1,2})(?:[.:](\d\d))?\s*(?:-|–|til|to|bis)\s*(?:kl\.?\s*)?(\d{1,2})(?:[.:](\d\d))?\s*$/i;
 const bareTime = /^\s*(?:kl\.?|fra|from|um|ab)?\s*(\d{1,2})(?:[.:](\d\d))?\s*$/i;
-const bareNumber =
-  /^\s*(?:ca\.?|cirka|omkring|about|around|max|højst|vi er|vi bliver|etwa|rund)?\s*(\d{1,5})(?:\s*(?:-|–|til|to|bis)\s*(\d{1,5}))?\s*(?:\+|stk\.?|personer|mennesker|people|Personen)?\s*[.!]?\s*$/i;
+const numerals =
+  /\b(?:to|tre|fire|fem|seks|syv|otte|ni|ti|elleve|tolv|femten|tyve|femogtyve|tredive|fyrre|halvtreds|tres|halvfjerds|firs|halvfems|hundrede|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|forty|fifty|sixty|hundred|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|zwölf|zwanzig|dreißig|vierzig|fünfzig|hundert)\b/i;
+
+/** Asked how many, a short line with a number in it says how many: "vi regner med 40", "20-30", "en tyve stykker". */
+function bareNumber(text: string): boolean {
+  if (text.trim().split(/\s+/).length > 8 || /[:@/]|\bkl\b/.test(text)) return false;
+  const numbers = text.match(/\d+/g) ?? [];
+  if (numbers.length === 0) return numerals.test(text);
+  return numbers.length <= 2 && numbers.every((number) => number.length <= 5);
+}
 
 /** A number that is only understood because it was asked for: "25", "19-21". */
 export function bareValueIn(text: SafeText, need: Need, locale: Locale): Found | null {
   if (need.kind === "people" || need.kind === "age")
-    return bareNumber.test(text) ? { text: tidy(text, 60), value: null } : null;
+    return bareNumber(text) ? { text: tidy(text, 60), value: null } : null;
   if (need.kind !== "time") return null;
   const span = bareTimes.exec(text);
   const from = at(span?.[1], span?.[2]);

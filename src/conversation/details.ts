@@ -8,7 +8,8 @@ import { choiceIn } from "./choose.ts";
 import { afterNo, commandIn } from "./command.ts";
 import { corrected } from "./correct.ts";
 import { bareValueIn, type Found, type Odd, valueIn } from "./detail-values.ts";
-import { isRequest } from "./interrupt.ts";
+import { isFurther } from "./follow-up.ts";
+import { asks, isRequest } from "./interrupt.ts";
 import { isFound, needsOf, replaced, shared, withDetail, withDetailsFrom } from "./matters.ts";
 import { retarget } from "./retarget.ts";
 import * as topics from "./topics.ts";
@@ -40,7 +41,7 @@ function given(turn: Turn, open: OpenQuestion, at: number, matter: Matter, need:
   if (found !== null) return again(turn, open, matter, need, text(oddWords(turn, found)));
 
   const more = withDetailsFrom(turn, matter, turn.heard.reading);
-  if (isRequest(turn, matter)) return null;
+  if (isRequest(turn, matter) || isFurther(turn)) return null;
   const words = asWords(turn, open, need);
   if (words !== null) return taken(turn, at, withDetail(more, need, words), need);
   if (more.details.length > matter.details.length) return taken(turn, at, more, need);
@@ -71,6 +72,9 @@ function asWords(turn: Turn, open: OpenQuestion, need: Need): Found | null {
     if (open.asked < 2) return null;
   } else if (!asIs.has(need.kind) && open.asked < 2) return null;
   const { words } = turn.heard.reading;
+  // A question is no name, and a place is no time.
+  if (asks(turn) && need.kind !== "text") return null;
+  if (!asIs.has(need.kind) && turn.heard.reading.entities.some(({ kind }) => kind !== need.kind)) return null;
   if (words.length === 0 || (need.kind !== "text" && words.length > longestName && open.asked < 2)) return null;
   return { text: tidy(turn.heard.text, 500), value: null };
 }

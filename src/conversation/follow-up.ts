@@ -2,18 +2,21 @@ import type { FollowUp } from "../domain/article.ts";
 import { helpedBlock, helpedOpen, offerOpen } from "./answer.ts";
 import { partBlock } from "./article-block.ts";
 import { said, text } from "./blocks.ts";
+import { alone, carryOut } from "./carry-out.ts";
+import { verdictFor } from "./chosen.ts";
 import { bare } from "./command.ts";
 import { nameOf, type Step, type Turn, topicOf } from "./turn.ts";
 
-/** "og hvad koster det?", "gælder det også for voksne?": a further question to what was answered last; null when it is none. */
+/**
+ * "og hvad koster det?", "gælder det også for voksne?": a further question to what was answered last. The article's own parts answer
+ * it; null: it is none, or the article says nothing about it.
+ */
 export function followUp(turn: Turn): Step | null {
   const { article, topic } = turn.dialogue;
   const words = bare(turn.heard.text);
   if (article === null || words.split(" ").length > mostWords) return null;
-  const leans = leaning.test(words);
-  if (isElsewhere(turn, leans)) return null;
-  const kinds = kindsIn(words);
-  for (const kind of kinds) {
+  if (!isBare(words) && isElsewhere(turn)) return null;
+  for (const kind of kindsIn(words)) {
     const block = partBlock(turn, article, kind);
     if (block === null) continue;
     const department = topicOf(turn, topic)?.department ?? null;
@@ -24,7 +27,15 @@ export function followUp(turn: Turn): Step | null {
       sensitive: topicOf(turn, topic)?.sensitive ?? false,
     };
   }
-  return null;
+  if (!isBare(words)) return null;
+  const neighbour = neighbourOf(turn);
+  return neighbour === null ? unknownFollowUp(turn) : carryOut(turn, alone(verdictFor(turn, neighbour)));
+}
+
+/** It asks on about what is under way, whatever is asked for just now. */
+export function isFurther({ dialogue, heard }: Turn): boolean {
+  const words = bare(heard.text);
+  return dialogue.article !== null && isBare(words) && kindsIn(words).length > 0 && leaning.test(words);
 }
 
 /** It leans on the last answer, which says nothing about it, and it is nothing else either: who can answer it. */
@@ -44,17 +55,36 @@ export function unknownFollowUp(turn: Turn): Step | null {
 
 const mostWords = 12;
 
-/** By itself about another topic, and surely so: clearly new beats context, unless the words lean on what was said. */
-function isElsewhere(turn: Turn, leans: boolean): boolean {
+// Words that name no matter of their own: a question of these alone is about what was said before.
+const empty = new Set(
+  (
+    "og men så altså forresten hvad hvem hvor hvornår hvordan hvorfor hvilken hvilke om det den de dem der dér her er var bliver skal kan må man vi jeg i du os jer sig selv et en til for på af med ved hos også så lang tid længe tit ofte langt gælder koster pris prisen gratis betale penge noget frist fristen deadline senest voksen voksne børn barn unge ung alle sammen have få har gøre gør gøres sker skrive søge søges sende svar svaret igen ny nye først bagefter før efter inden mon lige egentlig ellers snart nu dag ansøge " +
+    "and but so what who where when how why which is are does do it that they them this cost costs price free pay much long often deadline by until apply adults children also too for the a to we i you need take takes long " +
+    "und aber was wer wo wann wie warum ist sind das es sie kostet preis kostenlos frist bis auch für erwachsene kinder gilt man wir ich lange oft"
+  ).split(" "),
+);
+const isBare = (words: string) => words !== "" && words.split(" ").every((word) => empty.has(word));
+
+/** By itself about another topic, and surely so: clearly new beats context. */
+function isElsewhere(turn: Turn): boolean {
   const { whole } = turn.alone();
   const [best] = whole.topics;
-  const related = topicOf(turn, turn.dialogue.topic)?.related ?? [];
-  if (whole.band !== "firm" || best === undefined || best.id === turn.dialogue.topic)
-    return !leans && whole.band !== "firm" ? !isShort(turn) : false;
-  return !leans || !related.includes(best.id);
+  if (whole.band !== "firm") return !leaning.test(bare(turn.heard.text));
+  return best !== undefined && best.id !== turn.dialogue.topic;
 }
 
-const isShort = (turn: Turn) => turn.heard.reading.words.length <= 6;
+const likelyEnough = 0.5;
+
+/** In the light of the talk it is about a neighbour, such as what the hall costs that is being booked. */
+function neighbourOf(turn: Turn): string | null {
+  const topic = topicOf(turn, turn.dialogue.topic);
+  const { whole } = turn.inContext();
+  const [likely] = whole.topics;
+  const best = topicOf(turn, likely?.id ?? null);
+  if (topic === undefined || best === undefined || best.id === topic.id || whole.band === "outside") return null;
+  if ((likely?.probability ?? 0) < likelyEnough || best.outcome !== "answer") return null;
+  return topic.related.includes(best.id) || topic.group === best.group ? best.id : null;
+}
 
 const didFollow = (turn: Turn): Step["did"] => {
   const { topic, article } = turn.dialogue;

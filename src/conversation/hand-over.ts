@@ -1,5 +1,6 @@
 import type { Decision, Verdict } from "../domain/decision.ts";
 import type { Dialogue, Matter } from "../domain/dialogue.ts";
+import type { Message } from "../domain/message.ts";
 import type { ReplyBlock } from "../domain/reply.ts";
 import type { SafeText } from "../domain/safe-text.ts";
 import { noticeBlocks } from "./answer.ts";
@@ -60,13 +61,14 @@ function lastQuestion(turn: Turn): Matter | null {
   const { dialogue, state } = turn;
   const topic = topicOf(turn, dialogue.topic);
   if (topic === undefined || topic.outcome === "social" || topic.department === null) return null;
-  const message = state.messages.findLast(({ by, decision }) => by === "citizen" && decision?.topic === topic.id);
+  const asked = state.messages.filter(({ by, decision }) => by === "citizen" && decision?.outcome !== "social");
+  const message = asked.findLast(({ decision }) => decision?.topic === topic.id);
   return {
     topic: topic.id,
     department: topic.department,
     sensitive: topic.sensitive,
     raisedBy: message?.seq ?? turn.seq,
-    question: message?.text ?? null,
+    question: message === undefined ? null : inFull(message, asked),
     decision: message?.decision ?? null,
     details: [],
     skipped: (topic.needs ?? []).map(({ id }) => id),
@@ -74,6 +76,15 @@ function lastQuestion(turn: Turn): Matter | null {
     person: true,
     reference: null,
   };
+}
+
+const fewWords = 6;
+
+/** "og hvad koster det?" says nothing to whoever has not read what came before it. */
+function inFull(message: Message, asked: readonly Message[]): SafeText {
+  if (message.text.split(/\s+/).length > fewWords) return message.text;
+  const before = asked.findLast(({ seq }) => seq < message.seq);
+  return before === undefined ? message.text : joined([before.text, message.text], " / ");
 }
 
 export function sendLast(turn: Turn, lead: readonly ReplyBlock[] = []): Step | null {
@@ -107,7 +118,7 @@ function bothQuestions(turn: Turn, matter: Matter): SafeText | null {
     ({ by, decision }) => by === "citizen" && (decision?.outcome === "clarify" || decision?.outcome === "decline"),
   );
   if (failed === undefined || matter.question === null) return matter.question;
-  return joined([failed.text, matter.question], "\n");
+  return joined([failed.text, matter.question], " / ");
 }
 
 function withMatter(turn: Turn, matter: Matter, dialogue: Dialogue, lead: readonly (ReplyBlock | null)[]): Step {

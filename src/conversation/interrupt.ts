@@ -7,14 +7,13 @@ const begins =
 
 /** A question or a wish of its own, not the words that were asked for. */
 export function isRequest(turn: Turn, matter: Matter): boolean {
-  const { whole } = turn.alone();
+  const { whole } = asks(turn) ? turn.inContext() : turn.alone();
   const [best] = whole.topics;
   if (whole.band !== "firm" || best === undefined || best.id === matter.topic) return false;
   const outcome = topicOf(turn, best.id)?.outcome;
   if (outcome === "social" || best.id === topics.person) return best.probability > sure;
   if (topics.concerns.has(best.id)) return true;
-  const { text } = turn.heard;
-  return /\?\s*$/.test(text) || begins.test(text.trim());
+  return asks(turn);
 }
 
 // "tak" and "hej" are answers to nothing; a name that resembles them is.
@@ -23,5 +22,11 @@ const sure = 0.6;
 /** Firm on its own, on another matter than the one that is asked about: it is handled first. */
 export function isInterruption(turn: Turn): boolean {
   const { whole } = turn.alone();
-  return whole.band === "firm" && whole.topics[0] !== undefined;
+  if (whole.band === "firm" && whole.topics[0] !== undefined) return true;
+  // "og hvad koster det?" is firm only in the light of what is under way.
+  return asks(turn) && turn.inContext().whole.band === "firm";
+}
+
+export function asks({ heard }: Turn): boolean {
+  return /\?\s*$/.test(heard.text) || begins.test(heard.text.trim());
 }

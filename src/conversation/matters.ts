@@ -4,20 +4,23 @@ import type { Reading } from "../domain/reading.ts";
 import type { SafeText, Span } from "../domain/safe-text.ts";
 import type { Need } from "../domain/topic.ts";
 import { callbackIn, callbackNeed } from "./callback.ts";
+import { stemsOf } from "./choose.ts";
 import { type Found, type Odd, valueIn } from "./detail-values.ts";
 import { recordOfMatter } from "./record.ts";
 import * as topics from "./topics.ts";
-import { catchAll, type Turn, today, topicOf } from "./turn.ts";
+import { catchAll, type Turn, titleOf, today, topicOf } from "./turn.ts";
 import { sliced } from "./wording.ts";
 
 /** The words of the message that a matter is about, as the summary quotes them. */
 export function quoted(text: SafeText, span: Span): Span {
   const words = text.slice(span.start, span.end);
-  const start = span.start + (words.length - words.trimStart().length);
+  const start = span.start + (joint.exec(words)?.[0].length ?? 0);
   const end = span.start + words.trimEnd().length;
   return { start, end: Math.min(end, start + longestQuote) };
 }
 
+// "og kan vi låne hallen": a clause is quoted without the word that joined it to the others.
+const joint = /^[\s,;]*(?:(?:og|samt|men|desuden|derudover|også|and|but|also|und|aber|außerdem)\s+)?/i;
 const longestQuote = 1500;
 
 /** What somebody must act on: begun by a message, with the details that it gives already. */
@@ -36,7 +39,7 @@ export function matterOf(turn: Turn, verdict: Verdict, how: { readonly person: b
     person: how.person,
     reference: null,
   };
-  return withDetailsFrom(turn, saidByQuestion(turn, matter), turn.heard.reading, verdict.span);
+  return withDetailsFrom(turn, saidByQuestion(turn, matter, verdict.span), turn.heard.reading, verdict.span);
 }
 
 /** What the department needs to know about a matter. */
@@ -53,15 +56,23 @@ export function missingIn(turn: Turn, matter: Matter): Need | undefined {
   );
 }
 
-// Of a question long enough to say what is wrong, that is not asked again; the summary quotes it.
-const longEnough = 6;
-
-function saidByQuestion(turn: Turn, matter: Matter): Matter {
-  const words = (matter.question ?? "").split(/\s+/).length;
-  if (words < longEnough) return matter;
+/** Of a question that says more than what it is about, that is not asked again; the summary quotes it. */
+function saidByQuestion(turn: Turn, matter: Matter, span: Span): Matter {
+  const known = [titleOf(turn, matter.topic), requestWords].flatMap(stemsOf);
+  const { text, reading } = turn.heard;
+  const rest = reading.entities.reduceRight(
+    (left, { start, end }) => left.slice(0, start) + " ".repeat(end - start) + left.slice(end),
+    String(text),
+  );
+  const more = stemsOf(rest.slice(span.start, span.end)).filter((word) => !known.includes(word));
+  if (more.length < 2) return matter;
   const said = needsOf(turn, matter).filter((need) => need["in-question"] === true);
   return { ...matter, skipped: [...matter.skipped, ...said.map(({ id }) => id)] };
 }
+
+// What is said in asking for anything.
+const requestWords =
+  "hej goddag tak venligst kan må skal vil gerne ønsker brug bruge få have har låne leje booke reservere søge søger spørge spørgsmål vide hjælp hjælpe finde lokale lokaler hal sal bane dag aften muligt mulighed hvordan hvor hvornår hvem os mig jer min mit vores en et på hello please can could would like need book borrow rent room hall how where hallo bitte möchte brauche raum halle können";
 
 /** The details that a text gives to a matter, those of its own stretch first. */
 export function withDetailsFrom(turn: Turn, matter: Matter, reading: Reading, span?: Span): Matter {

@@ -6,6 +6,7 @@ import { answerChoice } from "./clarify.ts";
 import { answerContact } from "./contact.ts";
 import { answerDetail } from "./details.ts";
 import { answerFeedback, answerOffer } from "./feedback.ts";
+import { isFurther } from "./follow-up.ts";
 import { isInterruption } from "./interrupt.ts";
 import { needsOf } from "./matters.ts";
 import { answerResume, interrupted } from "./resume.ts";
@@ -21,7 +22,7 @@ export function answerOpenQuestion(turn: Turn): Step | null {
   if (step !== null) return step;
   // "Hjalp det?" and "Mente du …?" wait for nobody: a new message takes their place.
   if (!waits(open)) return null;
-  return isInterruption(turn) ? interrupted(turn, open) : askedAgain(turn, open);
+  return isInterruption(turn) || isFurther(turn) ? interrupted(turn, open) : askedAgain(turn, open);
 }
 
 export function answerTo(turn: Turn, open: OpenQuestion): Step | null {

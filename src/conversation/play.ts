@@ -203,7 +203,8 @@ function failuresOf({ expect = {} }: TalkTurn, reply: string, did: Did, parts: n
   if (expect.silent === true) same("reply", "", reply);
   const lower = reply.toLowerCase();
   for (const words of expect.mentions ?? [])
-    if (!lower.includes(words.toLowerCase())) failures.push(`mentions: expected "${words}", got ${JSON.stringify(reply)}`);
+    if (!lower.includes(words.toLowerCase()))
+      failures.push(`mentions: expected "${words}", got ${JSON.stringify(reply)}`);
   for (const words of expect.not_mentions ?? [])
     if (lower.includes(words.toLowerCase()))
       failures.push(`not_mentions: expected no "${words}", got ${JSON.stringify(reply)}`);

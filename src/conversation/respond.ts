@@ -1,4 +1,5 @@
 import { locales } from "../domain/phrase.ts";
+import type { Context } from "../language/understand.ts";
 import { besidePerson } from "./beside-person.ts";
 import { close } from "./close.ts";
 import { commandIn } from "./command.ts";
@@ -44,18 +45,32 @@ function story(turn: Turn): Step {
 
 function begin(state: State, heard: Heard, front: Front): Turn {
   const locale = locales.find((known) => known === heard.reading.locale) ?? "en";
-  let alone: ReturnType<Turn["alone"]> | undefined;
+  const { dialogue } = state.conversation;
   return {
     front,
     state,
     heard,
-    dialogue: state.conversation.dialogue,
+    dialogue,
     locale,
     say: sayIn(front.texts, locale),
     seq: state.conversation.seq + 1,
-    alone: () => {
-      alone ??= front.understand(heard.reading);
-      return alone;
-    },
+    alone: once(() => front.understand(heard.reading)),
+    inContext: once(() => front.understand(heard.reading, contextOf(front, dialogue.topic))),
+  };
+}
+
+/** What was said before helps a text that says too little by itself. */
+function contextOf({ content }: Front, id: string | null): Context {
+  const topic = id === null ? undefined : content.topics.get(id);
+  if (topic === undefined) return { topic: null, related: [], group: [] };
+  const group = content.groups.get(topic.group)?.topics ?? [];
+  return { topic: topic.id, related: topic.related, group: group.filter((id) => id !== topic.id) };
+}
+
+function once<Value>(work: () => Value): () => Value {
+  let done: { readonly value: Value } | undefined;
+  return () => {
+    done ??= { value: work() };
+    return done.value;
   };
 }

@@ -3,9 +3,12 @@ import type { ListBlock } from "../domain/reply.ts";
 import { answered, helpedBlock, helpedOpen, noticeBlocks } from "./answer.ts";
 import { shortOf } from "./article-block.ts";
 import { advance } from "./ask.ts";
+import { read } from "./ask-for.ts";
 import { said, text } from "./blocks.ts";
+import { alone, carryOut } from "./carry-out.ts";
 import { concern, isConcern } from "./concern.ts";
 import { matterOf, shared } from "./matters.ts";
+import * as topics from "./topics.ts";
 import { type Did, departmentOf, nameOf, type Step, type Turn, titleOf } from "./turn.ts";
 
 /**
@@ -13,18 +16,25 @@ import { type Did, departmentOf, nameOf, type Step, type Turn, titleOf } from ".
  * needed for the rest, and one summary. A sensitive one stands first and becomes an enquiry of its own.
  */
 export function several(turn: Turn, decision: Decision): Step {
-  const verdicts = [...decision.apart, ...decision.parts];
+  const asked = [...decision.apart, ...decision.parts];
+  // "Ring mig op om vores aftale" is one matter, for a person.
+  const forPerson = asked.some(({ topic }) => topic === topics.person);
+  const verdicts = asked.filter(({ topic }) => topic !== topics.person);
+  const [only, ...more] = verdicts;
+  if (forPerson && only !== undefined && more.length === 0)
+    return carryOut(turn, alone({ ...only, span: wholeOf(turn) }));
   const worry = verdicts.find(isConcern);
   const first = worry === undefined ? null : concern(turn, worry);
   const others = verdicts.filter((verdict) => verdict !== worry);
   const open = others.filter(({ outcome }) => outcome === "ask" || outcome === "human" || outcome === "route");
-  const fresh = open.map((verdict) => matterOf(turn, verdict, { person: verdict.outcome === "human" }));
+  const fresh = open.map((verdict) => matterOf(turn, verdict, { person: forPerson || verdict.outcome === "human" }));
   const matters = shared(turn, [...turn.dialogue.matters, ...fresh]);
   const lead = [
     ...(first?.replies[0]?.blocks ?? []),
     text(turn.say("several-intro", { count: others.length })),
     list(turn, others),
     ...others.flatMap((verdict) => noticeBlocks(turn, verdict)),
+    ...fresh.slice(0, 1).flatMap((matter) => read(turn, matter)),
   ];
   const topical = others.find(({ outcome }) => outcome === "answer" || outcome === "refer") ?? decision;
   const dialogue = { ...answered(first?.dialogue ?? turn.dialogue, topical), matters: [...matters] };
@@ -50,6 +60,8 @@ export function several(turn: Turn, decision: Decision): Step {
     ...(first !== null && { changes: first.changes ?? [], about: first.about ?? [] }),
   };
 }
+
+const wholeOf = ({ heard }: Turn) => ({ start: 0, end: heard.text.length });
 
 function list(turn: Turn, verdicts: readonly Verdict[]): ListBlock {
   return {

@@ -6,11 +6,14 @@ import { handOver } from "./hand-over.ts";
 import { takeBack } from "./take-back.ts";
 import * as topics from "./topics.ts";
 import { catchAll, type Did, type Step, type Turn, topicOf } from "./turn.ts";
+import { inQueue, waitingPart } from "./waiting.ts";
 
 /** Hello, thanks, "what can you do?", "forget it", "that did not help": a short line that moves on. */
 export function social(turn: Turn, decision: Decision, did: Did): Step {
   if (decision.topic === topics.undo) return takeBack(turn);
   if (decision.topic === topics.dissatisfied) return notHelped(turn, decision, did);
+  const waiting = waitingPart(turn.state);
+  if (decision.topic === topics.greeting && waiting !== undefined) return inQueue(turn, waiting);
   return {
     dialogue: { ...turn.dialogue, open: null },
     replies: [said(articleBlock(turn, decision.article))],

@@ -10,6 +10,7 @@ import { leaveQueue } from "./waiting.ts";
 /** Words that steer the talk itself, whatever is open; null when there are none. */
 export function steer(turn: Turn): Step | null {
   if (turn.heard.reading.words.length === 0 && turn.heard.text.trim() !== "?") return noWords(turn);
+  if (isOnlySecret(turn)) return nothingLeft(turn);
   const command = commandIn(turn.heard.text);
   if (command === "start-over") return startOver(turn);
   if (command === "leave-queue") return leaveQueue(turn);
@@ -25,6 +26,19 @@ function noWords(turn: Turn): Step {
   return {
     dialogue: turn.dialogue,
     replies: [said(text(turn.say("no-words")))],
+    did: { outcome: "social", topic: topics.greeting, departments: [] },
+  };
+}
+
+/** All that was written was masked: it says nothing else, and is no failure to understand. */
+function isOnlySecret({ heard }: Turn): boolean {
+  return heard.reading.secrets.length > 0 && !/\p{L}/u.test(heard.text.replace(/\[[^\]]*\]/g, ""));
+}
+
+function nothingLeft(turn: Turn): Step {
+  return {
+    dialogue: turn.dialogue,
+    replies: [said(text(turn.say("masked-only")))],
     did: { outcome: "social", topic: topics.greeting, departments: [] },
   };
 }

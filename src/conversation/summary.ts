@@ -71,11 +71,11 @@ function rowsOf(turn: Turn, matter: Matter): readonly SummaryRow[] {
   const question: SummaryRow[] =
     matter.question === null
       ? []
-      : [{ need: null, label: say("summary-question"), text: quote(matter.question), change: null }];
+      : [{ need: null, label: say("summary-question"), text: quote(turn, matter.question), change: null }];
   const details = needsOf(turn, matter).flatMap((need): SummaryRow[] => {
     const label = phraseIn(need.title, turn.locale);
     const given = matter.details.find((detail) => detail.need === need.id);
-    const skipped = matter.skipped.includes(need.id) && need["in-question"] !== true;
+    const skipped = matter.skipped.includes(need.id) && need["in-question"] !== true && matter.reference === null;
     if (given === undefined && !skipped) return [];
     const change = changeWords(turn, label);
     return [{ need: need.id, label, text: given?.text ?? say("detail-missing"), change }];
@@ -83,7 +83,12 @@ function rowsOf(turn: Turn, matter: Matter): readonly SummaryRow[] {
   return [...question, ...details];
 }
 
-const quote = (words: SafeText): SafeText => joined([made({ program: "»" }), tidy(words), made({ program: "«" })], "");
+const marks = { da: ["»", "«"], en: ["“", "”"], de: ["»", "«"] } as const;
+
+function quote({ locale }: Turn, words: SafeText): SafeText {
+  const [open, close] = marks[locale];
+  return joined([made({ program: open }), tidy(words), made({ program: close })], "");
+}
 
 function changeWords(turn: Turn, label: SafeText): SafeText {
   return joined([made({ program: { da: "Ret", en: "Change", de: "Ändern:" }[turn.locale] }), label]);

@@ -101,6 +101,8 @@ export type Turn = {
   readonly seq: number;
   /** What the text is about by itself, whatever was said before. */
   alone(): Understood;
+  /** The same in the light of the talk, when it is not firm by itself. */
+  inContext(): Understood;
 };
 
 /** What was done, as the exam, the record and the numbers know it. */

@@ -6,6 +6,7 @@ export const textKeys = {
   "masked-cpr": [],
   "masked-card": [],
   "masked-account": [],
+  "masked-only": [],
   // Clarify
   "clarify-question": [],
   "clarify-group": [],
