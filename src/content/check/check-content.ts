@@ -1,4 +1,5 @@
 import type { Content } from "../../domain/content.ts";
+import { examplesOf } from "../examples.ts";
 import { byPlace, type Finding } from "../finding.ts";
 import { linesOf } from "../lines.ts";
 import { articles } from "./articles.ts";
@@ -8,6 +9,7 @@ import { departments } from "./departments.ts";
 import { duplicates } from "./duplicates.ts";
 import { examSentences } from "./exam.ts";
 import { fewExamples } from "./few-examples.ts";
+import { shingle } from "./likeness.ts";
 import { localFacts } from "./local-facts.ts";
 import { owners } from "./owners.ts";
 import { personNames } from "./person-names.ts";
@@ -27,7 +29,8 @@ export type Beside = {
 /** All findings, in the order of the files. */
 export function checkContent(content: Content, beside: Beside): readonly Finding[] {
   const lines = linesOf(content.files);
-  const { today, exam, understands, crossChecked: measured } = beside;
+  const { today, exam = [], understands, crossChecked: measured } = beside;
+  const sentences = shingle([...exam, ...examplesOf(content).map(({ text }) => text)]);
   return [
     ...references(content, lines),
     ...fewExamples(content, lines),
@@ -38,8 +41,8 @@ export function checkContent(content: Content, beside: Beside): readonly Finding
     ...localFacts(content, lines, today),
     ...articles(content, lines, today),
     ...personNames(content, lines),
-    ...duplicates(content, lines),
-    ...(exam === undefined ? [] : examSentences(content, lines, exam)),
+    ...duplicates(content, lines, sentences.slice(exam.length)),
+    ...examSentences(content, lines, exam, sentences),
     ...(understands === undefined ? [] : ruleExamples(content, lines, understands)),
     ...(measured === undefined ? [] : crossChecked(measured, lines)),
   ].sort(byPlace);

@@ -2,15 +2,14 @@ import type { Content } from "../../domain/content.ts";
 import { type Example, examplesOf, labelOf } from "../examples.ts";
 import type { Finding } from "../finding.ts";
 import type { Lines } from "../lines.ts";
-import { alike, shingle } from "./likeness.ts";
+import { alike, type Shingled } from "./likeness.ts";
 
 // "må vi låne hallen på lørdag" and "må vi låne hallen på søndag" share more than this.
 const nearly = 0.7;
 
-/** Sentences that stand twice, or nearly so: within a topic they teach nothing, across topics they teach confusion. */
-export function duplicates(content: Content, lines: Lines): readonly Finding[] {
+/** Sentences that stand twice, or nearly so (`sentences`: all examples in their order): within a topic they teach nothing, across topics they teach confusion. */
+export function duplicates(content: Content, lines: Lines, sentences: readonly Shingled[]): readonly Finding[] {
   const examples = examplesOf(content);
-  const sentences = shingle(examples.map(({ text }) => text));
   const findings: Finding[] = [];
   const first = new Map<string, Example>();
   const again = new Set<number>();

@@ -2,15 +2,19 @@ import type { Content } from "../../domain/content.ts";
 import { examplesOf } from "../examples.ts";
 import type { Finding } from "../finding.ts";
 import type { Lines } from "../lines.ts";
-import { alike, shingle } from "./likeness.ts";
+import { alike, type Shingled } from "./likeness.ts";
 
 // From here on an example gives the answer away.
 const nearly = 0.9;
 
-/** Sentences of the exam must not stand among the examples: what has been learnt by heart measures nothing. */
-export function examSentences(content: Content, lines: Lines, exam: readonly string[]): readonly Finding[] {
+/** Sentences of the exam must not stand among the examples: what has been learnt by heart measures nothing. `sentences`: exam, then examples. */
+export function examSentences(
+  content: Content,
+  lines: Lines,
+  exam: readonly string[],
+  sentences: readonly Shingled[],
+): readonly Finding[] {
   const examples = examplesOf(content);
-  const sentences = shingle([...exam, ...examples.map(({ text }) => text)]);
   const asked = new Map(sentences.slice(0, exam.length).map(({ key }, at) => [key, at]));
   const found = new Map<number, number>();
   for (const [at, { key, words }] of sentences.slice(exam.length).entries()) {

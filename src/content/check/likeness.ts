@@ -11,21 +11,60 @@ const fewestWords = 4;
 
 /** Gives every word and pair a number; rare ones get the low numbers, since they tell sentences apart soonest. */
 export function shingle(texts: readonly string[]): readonly Shingled[] {
-  const counts = new Map<string, number>();
+  const words = new Map<string, number>();
+  const parts = new Map<number, number>();
+  const counts: number[] = [];
+  const numberOf = (part: number): number => {
+    let number = parts.get(part);
+    if (number === undefined) {
+      number = parts.size;
+      parts.set(part, number);
+      counts.push(0);
+    }
+    return number;
+  };
   const sentences = texts.map((text) => {
-    const words = tokenise(text).map(({ form }) => form);
-    const parts = new Set(words);
-    for (let at = 1; at < words.length; at++) parts.add(`${words[at - 1]} ${words[at]}`);
-    for (const part of parts) counts.set(part, (counts.get(part) ?? 0) + 1);
-    return { words, parts };
+    const forms = tokenise(text).map(({ form }) => form);
+    const found = new Set<number>();
+    let before = -1;
+    for (const form of forms) {
+      let word = words.get(form);
+      if (word === undefined) {
+        word = words.size;
+        words.set(form, word);
+      }
+      found.add(numberOf(word));
+      // A pair is one number, too: text keys would take most of the time.
+      if (before !== -1) found.add(numberOf((before + 1) * pairs + word));
+      before = word;
+    }
+    for (const number of found) counts[number] = (counts[number] ?? 0) + 1;
+    return { forms, found };
   });
-  const numbers = new Map([...counts].sort((a, b) => a[1] - b[1]).map(([part], number) => [part, number]));
-  return sentences.map(({ words, parts }) => ({
-    key: words.join(" "),
-    words: words.length,
-    shingles: Uint32Array.from(parts, (part) => numbers.get(part) ?? 0).sort(),
-  }));
+  const ranks = ranksOf(counts);
+  return sentences.map(({ forms, found }) => {
+    const shingles = new Uint32Array(found.size);
+    let at = 0;
+    for (const number of found) shingles[at++] = ranks[number] ?? 0;
+    return { key: forms.join(" "), words: forms.length, shingles: shingles.sort() };
+  });
 }
+
+/** The place of each number when the rarest stand first. */
+function ranksOf(counts: readonly number[]): Uint32Array {
+  const highest = counts.reduce((most, count) => Math.max(most, count), 0);
+  const next = new Uint32Array(highest + 2);
+  for (const count of counts) next[count + 1] = (next[count + 1] ?? 0) + 1;
+  for (let count = 1; count < next.length; count++) next[count] = (next[count] ?? 0) + (next[count - 1] ?? 0);
+  return Uint32Array.from(counts, (count) => {
+    const rank = next[count] ?? 0;
+    next[count] = rank + 1;
+    return rank;
+  });
+}
+
+/** More than there are words. */
+const pairs = 2 ** 24;
 
 /**
  * All pairs that share at least so much (Jaccard). Two such sentences must share one of their rarest shingles, so only those are
