@@ -1,5 +1,5 @@
 import { randomInt, randomUUID } from "node:crypto";
-import { readingOptionsOf } from "../content/ask.ts";
+import { readingOptionsOf, withFound } from "../content/ask.ts";
 import type { Content } from "../domain/content.ts";
 import { localTime } from "../domain/local-time.ts";
 import type { Texts } from "../domain/texts.ts";
@@ -34,7 +34,7 @@ export function frontOf(equipment: Equipment, now: string): Front {
     now,
     read: (text) => read(text, options),
     understand: (reading, context) => understand(engine, reading, context),
-    decide: (question) => decide(question, content),
+    decide: (question) => decide(withFound(content, engine, question), content),
     render: (article, locale, around) => render(article, locale, content.facts, today, around),
     weigh: (reading, topic, against) => explain(engine.classifier, reading.words, labelFor(engine, topic), against),
     id: randomUUID,

@@ -16,12 +16,29 @@ const most = 4;
 // A third or fourth choice is worth reading when it is not much less likely than the first.
 const worthReading = 1 / 6;
 
-export function byBand({ band, topics }: Understanding, ground: Pick<Ground, "topics">): ByBand {
+export function byBand(
+  { band, topics }: Understanding,
+  ground: Pick<Ground, "topics">,
+  found: readonly string[] = [],
+): ByBand {
   const best = ground.topics.get(topics[0]?.id ?? "");
-  if (best === undefined || band === "outside")
+  const [near] = found;
+  if (best === undefined || (band === "outside" && near === undefined))
     return { outcome: "decline", topic: null, choices: [], because: "it fits no topic" };
   if (band === "firm") return { outcome: "own", topic: best, choices: [], because: "the topic is firm" };
-  const choices = choicesFrom(topics, ground);
+  const guesses = choicesFrom(topics, ground);
+  if (band === "outside" && near !== undefined) {
+    // Like nothing that was learnt, and yet an article says the very words: it is offered first.
+    const choices = [...new Set([...found.slice(0, 2), ...guesses])].slice(
+      0,
+      Math.max(2, Math.min(found.length, most)),
+    );
+    const topic = ground.topics.get(near) ?? best;
+    return { outcome: "clarify", topic, choices, because: "two to four topics are close" };
+  }
+  // An article that says the message's own words is worth offering; the last of the engine's guesses makes room for it.
+  const extra = found.filter((id) => !guesses.includes(id)).slice(0, 2);
+  const choices = [...guesses.slice(0, most - extra.length), ...extra];
   // What is left of a greeting when the greeting is taken away may be a single topic: one choice is no question.
   if (choices.length < 2) return { outcome: "own", topic: best, choices: [], because: "the topic is firm" };
   return { outcome: "clarify", topic: best, choices, because: "two to four topics are close" };

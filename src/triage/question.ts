@@ -10,6 +10,8 @@ export type Question = {
   readonly understanding: Understanding;
   /** The several things asked in one message, at most four; empty or one when it is a single matter. */
   readonly wishes: readonly Wish[];
+  /** Topics whose article stands near the message's own words: looked for when no topic is firm. */
+  readonly found?: readonly string[];
   /** Path of the page the chat stands on. */
   readonly page: string | null;
   /** Turns in a row that failed before this one. */

@@ -49,7 +49,7 @@ type Decided = Omit<Verdict, "priority" | "tags" | "notices" | "tried">;
 function carry(rule: Rule | undefined, matter: Matter, ground: Ground, today: string): Decided {
   const { understanding, span } = matter;
   const change: Change = rule?.then ?? {};
-  const usual = byBand(understanding, ground);
+  const usual = byBand(understanding, ground, matter.question.found);
   const best = ground.topics.get(understanding.topics[0]?.id ?? "") ?? null;
   const outcome = outcomeOf(change, usual.outcome);
   const choices = outcome === "clarify" ? (change.choices ?? usual.choices) : [];
