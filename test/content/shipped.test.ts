@@ -1,11 +1,16 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { expect, test } from "vitest";
+import { doorOf } from "../../src/content/ask.ts";
 import { checkContent } from "../../src/content/check/check-content.ts";
+import { ruleExamples } from "../../src/content/check/rule-examples.ts";
+import { loadEngine } from "../../src/content/engine.ts";
 import { readExam } from "../../src/content/exam-sentences.ts";
 import { wordsOf } from "../../src/content/finding.ts";
+import { linesOf } from "../../src/content/lines.ts";
 import { load } from "../../src/content/load.ts";
 import { schemaFiles, writeSchemas } from "../../src/content/schemas.ts";
+import { cacheDir } from "../../src/settings.ts";
 
 const root = join(import.meta.dirname, "../..");
 const content = await load(root);
@@ -16,6 +21,14 @@ test("the shipped content has no errors, and no exam sentence stands among its e
   const findings = checkContent(content, { today: "2026-11-24", exam });
   expect(findings.filter(({ level }) => level === "error").map(wordsOf)).toEqual([]);
 });
+
+test("every rule decides its own examples", async () => {
+  const { engine } = await loadEngine(content, { root, cacheDir: cacheDir() });
+  const door = doorOf(content, engine);
+  expect(content.rules.flatMap(({ examples }) => examples).length).toBeGreaterThan(50);
+  const findings = ruleExamples(content, linesOf(content.files), (text, about) => door.question(text, about));
+  expect(findings.map(wordsOf)).toEqual([]);
+}, 120_000);
 
 test("it is all there", () => {
   expect(content.topics.size).toBe(84);
