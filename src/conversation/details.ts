@@ -45,8 +45,12 @@ function given(turn: Turn, open: OpenQuestion, at: number, matter: Matter, need:
   const words = asWords(turn, open, need);
   if (words !== null) return taken(turn, at, withDetail(more, need, words), need);
   if (more.details.length > matter.details.length) return taken(turn, at, more, need);
-  return isFirm(turn, matter) ? null : again(turn, open, matter, need, null);
+  if (isFirm(turn, matter)) return null;
+  // Asked three times in vain, it is left out: the person can ask.
+  return open.asked >= mostAsked ? skip(turn, at, matter, need) : again(turn, open, matter, need, null);
 }
+
+const mostAsked = 3;
 
 function foundIn(turn: Turn, need: Need): Found | Odd | "not on the list" | null {
   const { text: words, reading } = turn.heard;
@@ -69,7 +73,7 @@ const longestName = 12;
 function asWords(turn: Turn, open: OpenQuestion, need: Need): Found | null {
   const command = commandIn(turn.heard.text);
   if (command === "yes" || command === "no" || command === "yes-please") {
-    if (open.asked < 2) return null;
+    if (open.asked < 2 || need.kind !== "text") return null;
   } else if (!asIs.has(need.kind) && open.asked < 2) return null;
   const { words } = turn.heard.reading;
   // A question is no name, and a place is no time.

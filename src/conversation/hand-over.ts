@@ -18,7 +18,9 @@ import { inQueue, waitingPart } from "./waiting.ts";
 import { joined } from "./wording.ts";
 
 /** A person: asked for, needed, or because two turns in a row have failed. Nothing leaves without a summary and a yes. */
-export function handOver(turn: Turn, decision: Decision, did: Did): Step {
+export function handOver(turn: Turn, decided: Decision, did: Did): Step {
+  // Whether somebody is there, and when, is said beside the summary at any hour.
+  const decision = { ...decided, notices: decided.notices.filter(({ da }) => !da.includes("{opens}")) };
   if (decision.because === "another language") return otherLanguage(turn, decision, did);
   if (isConcern(decision)) return concern(turn, decision);
   if (decision.because === "the second failed turn in a row") return afterFailures(turn, decision, did);

@@ -72,7 +72,7 @@ function saidByQuestion(turn: Turn, matter: Matter, span: Span): Matter {
 
 // What is said in asking for anything.
 const requestWords =
-  "hej goddag tak venligst kan må skal vil gerne ønsker brug bruge få have har låne leje booke reservere søge søger spørge spørgsmål vide hjælp hjælpe finde lokale lokaler hal sal bane dag aften muligt mulighed hvordan hvor hvornår hvem os mig jer min mit vores en et på hello please can could would like need book borrow rent room hall how where hallo bitte möchte brauche raum halle können";
+  "over fra med ved hos mod ind ud op ned mere også meget lidt hej goddag tak venligst kan må skal vil gerne ønsker brug bruge få have har låne leje booke reservere søge søger spørge spørgsmål vide hjælp hjælpe finde lokale lokaler hal sal bane dag aften muligt mulighed hvordan hvor hvornår hvem os mig jer min mit vores en et på hello please can could would like need book borrow rent room hall how where hallo bitte möchte brauche raum halle können";
 
 /** The details that a text gives to a matter, those of its own stretch first. */
 export function withDetailsFrom(turn: Turn, matter: Matter, reading: Reading, span?: Span): Matter {
@@ -119,10 +119,16 @@ export function shared(turn: Turn, matters: readonly Matter[]): readonly Matter[
             .filter(({ kind, past }) => kind === need.kind && (past === true) === (need.past === true))
             .flatMap(({ id }) => other.details.filter((detail) => detail.need === id)),
         )[0];
-      if (given !== undefined) next = withDetail(next, need, given);
+      if (given !== undefined && !(need.kind === "place" && namesPlace(turn, matter)))
+        next = withDetail(next, need, given);
     }
     return next;
   });
+}
+
+// "lampen i klubhuset" is not in the hall that is to be borrowed.
+function namesPlace(turn: Turn, { question }: Matter): boolean {
+  return question !== null && turn.front.read(question).entities.some(({ kind }) => kind === "place");
 }
 
 const common: ReadonlySet<Need["kind"]> = new Set(["date", "place", "association", "contact"]);

@@ -3,6 +3,7 @@ import type { ReplyBlock, SummaryBlock, SummaryRow } from "../domain/reply.ts";
 import type { SafeText } from "../domain/safe-text.ts";
 import { availabilityLines } from "./availability.ts";
 import { said, text } from "./blocks.ts";
+import { asks } from "./interrupt.ts";
 import { batchOf, needsOf } from "./matters.ts";
 import { type Did, nameOf, type Step, type Turn, titleOf } from "./turn.ts";
 import { joined, made, phraseIn, tidy } from "./wording.ts";
@@ -17,6 +18,16 @@ export function summarise(turn: Turn, dialogue: Dialogue, lead: readonly (ReplyB
     replies: [said(...lead, ...availabilityLines(turn, matters), summaryBlock(turn, matters, dialogue.contact))],
     did: didSummarise(matters),
   };
+}
+
+const fewestWords = 4;
+
+function withMore(turn: Turn, matters: readonly Matter[], at: number): Matter[] {
+  return matters.map((matter, place) => {
+    if (place !== at) return matter;
+    const words = [matter.question, tidy(turn.heard.text)].filter((part) => part !== null);
+    return { ...matter, question: joined(words, "\n") };
+  });
 }
 
 export function didSummarise(matters: readonly Matter[]): Did {
@@ -115,8 +126,15 @@ export function summaryText(turn: Turn, matters: readonly Matter[]): SafeText {
   return joined(lines, "\n");
 }
 
+/** A sentence more goes along with what is sent; anything shorter is asked about. */
 export function unclear(turn: Turn, dialogue: Dialogue, open: OpenQuestion): Step {
-  const matters = batchOf(dialogue.matters).flatMap((at) => dialogue.matters[at] ?? []);
+  const batch = batchOf(dialogue.matters);
+  const matters = batch.flatMap((at) => dialogue.matters[at] ?? []);
+  const [first] = batch;
+  if (first !== undefined && turn.heard.reading.words.length >= fewestWords && !asks(turn))
+    return summarise(turn, { ...dialogue, matters: withMore(turn, dialogue.matters, first) }, [
+      text(turn.say("summary-added")),
+    ]);
   return {
     dialogue: { ...dialogue, open: { ...open, asked: open.asked + 1 } },
     replies: [said(text(turn.say("summary-unclear")))],

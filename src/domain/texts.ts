@@ -67,6 +67,7 @@ export const textKeys = {
   "summary-yes-to": ["department"],
   "summary-strike": [],
   "summary-share": [],
+  "summary-added": [],
   "summary-unclear": [],
   "summary-no": [],
   "summary-struck": ["title"],
