@@ -124,7 +124,9 @@ function lowest(judged: readonly Judged[], accepted: number): number {
   for (let at = 0; at < sorted.length; at++) {
     const { sure, right } = sorted[at] as Judged;
     if (!right) wrong++;
-    if (wrong <= accepted * (at + 1)) threshold = sure;
+    // Equally sure texts stand or fall together.
+    const last = sorted[at + 1]?.sure !== sure;
+    if (last && wrong <= accepted * (at + 1)) threshold = sure;
   }
   return threshold;
 }

@@ -31,7 +31,7 @@ export type Classifier = {
   /** With `boost`, logits are raised for the topics of the conversation. */
   classify(tokens: readonly Token[], boost?: ReadonlyMap<string, number>): Classified;
   rank(tokens: readonly Token[]): Ranking;
-  /** What a token adds to a label's score. */
+  /** What a token adds to the score of a label, or of a topic by its best variant. */
   weighed(tokens: readonly Token[], label: string, against: string | null): Float32Array;
 };
 
@@ -102,6 +102,18 @@ export function classifierOf(model: Model): Classifier {
     return { logits, best, inside: evidence / calibration.meanTop + likeness(memory, vector, best, dots) };
   };
 
+  /** A label's place among the weights; of a topic that has variants only, the one this text is most like. */
+  const columnOf = (label: string, vector: Vector): number => {
+    const own = labels.indexOf(label);
+    if (own !== -1) return own;
+    const logits = logitsFrom(vector);
+    let best = -1;
+    for (let at = 0; at < classes; at++)
+      if (topicOf(labels[at] as string) === label && (best === -1 || (logits[at] as number) > (logits[best] as number)))
+        best = at;
+    return best;
+  };
+
   /** The best variant speaks for its topic. */
   const topicsOf = (logits: Float32Array): { id: string; logit: number }[] => {
     const highest = new Float32Array(topics.length).fill(Number.NEGATIVE_INFINITY);
@@ -143,9 +155,10 @@ export function classifierOf(model: Model): Classifier {
       for (let at = 0; at < vector.ids.length; at++) shares.set(vector.ids[at] as number, vector.values[at] as number);
       const times = new Map<number, number>();
       for (const id of known) times.set(id, (times.get(id) ?? 0) + 1);
-      const column = labels.indexOf(label);
-      const other = against === null ? -1 : labels.indexOf(against);
       const weights = new Float32Array(tokens.length);
+      const column = columnOf(label, vector);
+      const other = against === null ? -1 : columnOf(against, vector);
+      if (column === -1) return weights;
       for (let at = 0; at < known.length; at++) {
         const id = known[at] as number;
         if (id === -1) continue;

@@ -34,7 +34,14 @@ function splitFrom(form: string, from: number, parts: ReadonlySet<string>, depth
   return undefined;
 }
 
-/** The last part may be inflected: "erklæringerne" ends in a known part by its stem. */
+const inflections = ["s", "e", "er", "en", "et", "ne", "ens", "ets", "nes", "ene", "erne", "ernes"] as const;
+
+/** The last part may be inflected: "erklæringerne" ends in a known part by its stem, "centeret" without its article. */
 function ends(rest: string, parts: ReadonlySet<string>): boolean {
-  return rest.length >= shortestPart && (parts.has(rest) || parts.has(stem(rest)));
+  if (rest.length < shortestPart) return false;
+  if (parts.has(rest) || parts.has(stem(rest))) return true;
+  return inflections.some(
+    (ending) =>
+      rest.length >= shortestPart + ending.length && rest.endsWith(ending) && parts.has(rest.slice(0, -ending.length)),
+  );
 }

@@ -95,7 +95,8 @@ export function modelFrom(bytes: Uint8Array): Model {
     new Problem(`the stored model ${what}`, { next: "delete the .cache folder; it is made anew" });
   const end = bytes.indexOf(10);
   if (end === -1) throw broken("has no beginning");
-  const header = JSON.parse(new TextDecoder().decode(bytes.subarray(0, end))) as Header;
+  const header = headerFrom(bytes.subarray(0, end));
+  if (header === null) throw broken("has another beginning");
   // The arrays must start at multiples of eight in memory, not only in the file.
   const base = bytes.byteOffset % 8 === 0 ? bytes : bytes.slice();
   let at = aligned(end + 1);
@@ -132,4 +133,15 @@ export function modelFrom(bytes: Uint8Array): Model {
     parts: new Set(header.parts),
     calibration: header.calibration,
   };
+}
+
+/** The first line, or null when another program or a power cut wrote it. */
+function headerFrom(line: Uint8Array): Header | null {
+  try {
+    // What `bytesOf` wrote has every name; of anything else the lengths are not all there.
+    const header = JSON.parse(new TextDecoder().decode(line)) as Header;
+    return names.every((name) => Number.isInteger(header.lengths[name])) ? header : null;
+  } catch {
+    return null;
+  }
 }
