@@ -19,7 +19,7 @@ describe("accuracy, worked out by hand", () => {
     ["top3",     3 / 4,               "the second has it second, the fourth fourth"],
     // 0.9: one of two right, |1.8 − 1| · 0.5: one of two right, |1 − 1|
     ["ece",      0.8 / 4,             "the surer half is right half the time"],
-  ] as const)("%s = %d: %s", (name, expected) => {
+  ] as const)("%s = %d: %s", (name, expected, _why) => {
     expect(accuracyOf(answers)[name]).toBeCloseTo(expected, 10);
   });
 

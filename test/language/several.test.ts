@@ -61,7 +61,7 @@ test.each([
   ["Kan vi låne hallen og har nogen set min cykel",                  "one part that nobody understands"],
   ["",                                                               "nothing said"],
   ["👍🏽",                                                             "no word at all"],
-] as const)("kept single: %s (%s)", (text) => {
+] as const)("kept single: %s (%s)", (text, _why) => {
   expect(wished(text)).toEqual([]);
 });
 
@@ -82,7 +82,7 @@ describe("what is only told", () => {
   test.each([
     [0.02, 0, "it vanishes beside the wish"],
     [0.4,  2, "it is half of the message"],
-  ] as const)("holding %d of the whole: %i wishes (%s)", (share, wishes) => {
+  ] as const)("holding %d of the whole: %i wishes (%s)", (share, wishes, _why) => {
     expect(kept(share)).toBe(wishes);
   });
 });

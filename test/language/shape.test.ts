@@ -19,7 +19,7 @@ describe("bending the best share", () => {
     [[0.6, 0.3, 0.1],   [1, 1, -1],  "less sure"],
     [[0.4, 0.39, 0.21], [1, 1, -4],  "much less sure"],
     [[0.98, 0.02, 0],   [2, 0.5, 0], "another curve"],
-  ] as const)("%j by %j: %s", (shares, shape) => {
+  ] as const)("%j by %j: %s", (shares, shape, _how) => {
     const [best, ...rest] = bent([...shares], shape) as [number, number, number];
     expect(best + rest[0] + rest[1]).toBeCloseTo(1, 6);
     // The best stays the best, and the others keep their proportion.

@@ -19,7 +19,7 @@ const stakes: Stakes = new Map([
 const inside = 0.5;
 const engine = engineOf(
   { ...model, calibration: { ...model.calibration, outside: inside } },
-  { topic: 0.8, department: 0.8, inside },
+  { topic: 0.9, department: 0.9, inside },
   stakes,
 );
 const of = (text: string, context?: Context) => understand(engine, aReading(text), context).whole;
@@ -42,7 +42,7 @@ describe("bands", () => {
     const apart = engineOf(engine.classifier.model, engine.bands, new Map());
     const [first, second] = of(shared).topics;
     expect([first?.id, second?.id].sort()).toEqual(["booke", "tilskud"]);
-    expect(first?.probability).toBeLessThan(0.8);
+    expect(first?.probability).toBeLessThan(0.9);
     expect(of(shared).band).toBe("firm");
     expect(understand(apart, aReading(shared)).whole.band).toBe("close");
   });
