@@ -47,7 +47,11 @@ const files = readdirSync(src, { recursive: true, encoding: "utf8" }).filter((fi
 
 const imports = files.flatMap((file) => {
   const text = readFileSync(join(src, file), "utf8");
-  return [...text.matchAll(/(?:\bfrom\s*|\bimport\s*\(?\s*)["']([^"']+)["']/g)].map((match) => ({
+  return [
+    ...text.matchAll(/^(?:import|export)\b[^"';=]*?\bfrom\s*["']([^"']+)["']/gm),
+    ...text.matchAll(/^import\s*["']([^"']+)["']/gm),
+    ...text.matchAll(/\bimport\(\s*["']([^"']+)["']/g),
+  ].map((match) => ({
     file,
     from: match[1] ?? "",
   }));

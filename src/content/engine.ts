@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
-import { mkdir, readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
-import { join } from "node:path";
+import { mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";
+import { dirname, join } from "node:path";
 import { Worker } from "node:worker_threads";
 import type { Content } from "../domain/content.ts";
 import { bandsFor, calibrated } from "../language/calibrate.ts";
@@ -29,15 +29,29 @@ export type EngineOptions = {
   readonly report?: (what: string) => void;
 };
 
-const languageDir = join(import.meta.dirname, "..", "language");
+// What a model and its thresholds are made by: these and all they import.
+const makers = [
+  join(import.meta.dirname, "training-worker.ts"),
+  join(import.meta.dirname, "..", "language", "calibrate.ts"),
+];
 
 /** Names what a model was made from: the sentences, and the code that learns them. */
 export async function keyOf({ lessons }: Lessons): Promise<string> {
   const hash = createHash("sha256");
   for (const { text, label } of lessons) hash.update(`${label}\0${text}\n`);
-  const files = (await readdir(languageDir, { recursive: true })).filter((file) => file.endsWith(".ts")).sort();
-  for (const file of files) hash.update(await readFile(join(languageDir, file)));
+  const sources = new Map<string, string>();
+  for (const maker of makers) await collectSources(maker, sources);
+  for (const file of [...sources.keys()].sort()) hash.update(sources.get(file) as string);
   return hash.digest("hex").slice(0, 16);
+}
+
+/** A file of ours and, through its import lines, all that it is built on. */
+async function collectSources(file: string, into: Map<string, string>): Promise<void> {
+  if (into.has(file)) return;
+  const text = await readFile(file, "utf8");
+  into.set(file, text);
+  for (const [, path] of text.matchAll(/^(?:import|export) (?!type)[^;]*? from "(\.[^"]+)";$/gm))
+    await collectSources(join(dirname(file), path as string), into);
 }
 
 /** The content's engine: from the cache when it is there, else trained on a thread of its own and kept. */
