@@ -11,6 +11,11 @@ const parts: Readonly<Record<string, (options: BenchOptions) => Promise<Found>>>
     const json = await (await import("./content.ts")).benchContent();
     return { json, text: (await import("./flat.ts")).flatText("Shipped content, asked by strangers", json) };
   },
+  curve: async () => {
+    const json = await (await import("./curve.ts")).learningCurve();
+    return { json, text: (await import("./flat.ts")).flatText("What more sentences bring", json) };
+  },
+  turns: async ({ note }) => (await import("./turns.ts")).benchTurns(note),
 };
 
 const usage = `npm run -s bench -- [${Object.keys(parts).join("|")}] [--json] [--data DIR] [--sets a,b] [--systems ours,wink]

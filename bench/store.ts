@@ -65,6 +65,9 @@ const questions = [
   "Fra kl. 19 til 21, hvis det kan lade sig gøre",
 ];
 
+/** Each call of what it gives is one turn of one citizen. */
+export type NewCitizen = () => () => Promise<void>;
+
 /** One citizen: every fourth turn hands over, as a yes does; the others say something and are answered. */
 function aCitizen(store: Store): () => Promise<void> {
   let conversation = aConversation({ id: randomUUID() });
@@ -90,10 +93,10 @@ function aCitizen(store: Store): () => Promise<void> {
 
 /** Turns offered at a fixed rate, whether or not the store keeps up; a wait in the queue counts. */
 export async function openLoop(
-  store: Store,
+  citizen: NewCitizen,
   how: { citizens: number; perSecond: number; seconds: number },
 ): Promise<Latency> {
-  const citizens = Array.from({ length: how.citizens }, () => aCitizen(store));
+  const citizens = Array.from({ length: how.citizens }, citizen);
   const busy = citizens.map(() => Promise.resolve());
   const taken: number[] = [];
   const started = performance.now();
@@ -112,12 +115,12 @@ export async function openLoop(
 }
 
 /** As many turns as go, each client with one at a time. */
-export async function saturation(store: Store, how: { clients: number; seconds: number }): Promise<Latency> {
+export async function saturation(citizen: NewCitizen, how: { clients: number; seconds: number }): Promise<Latency> {
   const taken: number[] = [];
   const started = performance.now();
   const end = started + how.seconds * 1000;
   const client = async () => {
-    const next = aCitizen(store);
+    const next = citizen();
     while (performance.now() < end) {
       const begun = performance.now();
       await next();
@@ -175,9 +178,9 @@ if (import.meta.main) {
   const ground = which === "postgres" ? await postgresGround() : await embeddedGround();
   try {
     const store = await ground.open();
-    await saturation(store, { clients: 8, seconds: 2 });
-    const offered = await openLoop(store, { citizens: 20, perSecond: 40, seconds: 15 });
-    const saturated = await saturation(store, { clients: 64, seconds: 10 });
+    await saturation(() => aCitizen(store), { clients: 8, seconds: 2 });
+    const offered = await openLoop(() => aCitizen(store), { citizens: 20, perSecond: 40, seconds: 15 });
+    const saturated = await saturation(() => aCitizen(store), { clients: 64, seconds: 10 });
     await store.close();
     console.log(JSON.stringify({ store: which, offered, saturated }));
     if (Number(conversations) > 0) console.log(JSON.stringify(await startAndMemory(ground, Number(conversations))));
