@@ -7,9 +7,15 @@ import type { BenchOptions, Found } from "./part.ts";
 /** A part is loaded when it is asked for: measuring the engine needs no server. */
 const parts: Readonly<Record<string, (options: BenchOptions) => Promise<Found>>> = {
   engine: async (options) => (await import("./engine.ts")).benchEngine(options),
-  content: async () => {
-    const json = await (await import("./content.ts")).benchContent();
-    return { json, text: (await import("./flat.ts")).flatText("Shipped content, asked by strangers", json) };
+  content: async (options) => {
+    const { flatText } = await import("./flat.ts");
+    const own = await (await import("./content.ts")).benchContent();
+    const peers = await (await import("./content-peers.ts")).peersOnContent(options);
+    const text = [
+      flatText("Shipped content, asked by strangers", own),
+      flatText("Classifiers alone, trained on the same examples: topic right", peers),
+    ].join("\n\n");
+    return { json: { ...own, peers }, text };
   },
   curve: async () => {
     const json = await (await import("./curve.ts")).learningCurve();
