@@ -66,10 +66,10 @@ async function learn(): Promise<number> {
   const test = files.test === undefined ? null : await readLessons(files.test);
   const outside = files.outside === undefined ? null : await readLessons(files.outside);
 
-  const outcomes = validate(lessons, files.language);
   const from = performance.now();
   const rough = train(lessons, files.language);
   const trainMs = performance.now() - from;
+  const outcomes = validate(lessons, files.language);
   const model =
     outcomes.length === 0 ? rough : { ...rough, calibration: calibrated(rough.calibration, outcomes, 0.05) };
   const classifier = classifierOf(model);
@@ -81,11 +81,12 @@ async function learn(): Promise<number> {
     probability: probabilityOf(outcome, model.calibration),
     inside: outcome.inside,
   }));
-  const judged = test === null && held.length > 0 ? held : answers;
+  const crossValidated = test === null && held.length > 0;
+  const judged = crossValidated ? held : answers;
   await printLine({
     train: lessons.length,
     test: judged.length,
-    crossValidated: test === null,
+    crossValidated,
     topics: model.labels.length,
     ...roundedAll(accuracyOf(judged)),
     ...(outside === null

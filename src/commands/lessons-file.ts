@@ -22,7 +22,8 @@ export async function readLessons(file: string): Promise<Lesson[]> {
   })) {
     number++;
     if (line.trim() === "") continue;
-    const parsed = Line.safeParse(jsonOf(line));
+    // Windows programs begin a file with a mark that no JSON has.
+    const parsed = Line.safeParse(jsonOf(number === 1 ? line.replace(/^\ufeff/, "") : line));
     if (!parsed.success)
       throw new Problem('this line is not {"text","topic"}', {
         where: `${file}:${number}`,
