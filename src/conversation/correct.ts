@@ -1,4 +1,5 @@
 import type { Detail, Matter } from "../domain/dialogue.ts";
+import type { SafeText } from "../domain/safe-text.ts";
 import type { Need } from "../domain/topic.ts";
 import { advance } from "./ask.ts";
 import { text } from "./blocks.ts";
@@ -12,13 +13,18 @@ import { joined, made, phraseIn, sliced, tidy } from "./wording.ts";
 /** "nej, onsdag ikke tirsdag" while something else is asked for: what was given already is put right. */
 export function corrected(turn: Turn, at: number, asked: Need): Step | null {
   const matter = turn.dialogue.matters[at];
-  if (matter === undefined || afterNo(turn.heard.text) === null) return null;
+  if (matter === undefined || !isCorrection(turn.heard.text)) return null;
   const changes = changesIn(turn, matter).filter(({ need }) => need.id !== asked.id);
-  if (changes.length === 0 || isFound(valueIn(turn.heard.reading, asked, today(turn), turn.locale))) return null;
+  if (changes.length === 0 || isFound(valueIn(turn.heard.reading, asked, today(turn), turn.locale, "last")))
+    return null;
   const next = changes.reduce((matter, { need, found }) => withDetail(matter, need, found), matter);
   const matters = replaced(turn.dialogue.matters, at, next);
   return advance(turn, { ...turn.dialogue, matters: [...matters], open: null }, [correctedLine(turn, changes)]);
 }
+
+// "ja, men kl. 18" corrects as much as "nej, kl. 18".
+const isCorrection = (words: SafeText) =>
+  afterNo(words) !== null || /^\W*(?:ja|ok|jo|yes)?\W*(?:men|dog|but|aber)\b/i.test(words);
 
 export type Correction = { readonly need: Need; readonly found: Found };
 
@@ -28,7 +34,7 @@ export function changesIn(turn: Turn, matter: Matter): readonly Correction[] {
   const named = namedIn(turn, matter);
   if (named !== null) return [named];
   return needsOf(turn, matter).flatMap((need): Correction[] => {
-    const found = valueIn(reading, need, today(turn), turn.locale);
+    const found = valueIn(reading, need, today(turn), turn.locale, "last");
     const old = matter.details.find((detail) => detail.need === need.id);
     return isFound(found) && !sameDetail(old, found) ? [{ need, found }] : [];
   });
@@ -50,7 +56,7 @@ function namedIn(turn: Turn, matter: Matter): Correction | null {
   if (need === null) return null;
   const start = offset + rest.length - value.length;
   const words = tidy(sliced(turn.heard.text, start, start + value.length), 500);
-  const found = valueIn(turn.heard.reading, need, today(turn), turn.locale);
+  const found = valueIn(turn.heard.reading, need, today(turn), turn.locale, "last");
   if (found !== null && !isFound(found)) return null;
   return { need, found: found ?? { text: words, value: null } };
 }

@@ -12,10 +12,16 @@ export type Found = { readonly text: SafeText; readonly value: SafeText | null }
 /** A day that cannot be meant. */
 export type Odd = { readonly odd: "past" | "impossible" | "weekday"; readonly date: SafeText };
 
-/** What the text says to this need by its entities; null when it says nothing. */
-export function valueIn(reading: Reading, need: Need, today: string, locale: Locale): Found | Odd | null {
+/** What the text says to this need by its entities; null when it says nothing. A correction names the right one last. */
+export function valueIn(
+  reading: Reading,
+  need: Need,
+  today: string,
+  locale: Locale,
+  which: "first" | "last" = "first",
+): Found | Odd | null {
   const meant = reading.entities.filter((entity) => !isDenied(reading.text, entity));
-  const of = <Kind extends EntityKind>(kind: Kind) => lastOf(meant, kind);
+  const of = <Kind extends EntityKind>(kind: Kind) => (which === "first" ? firstOf(meant, kind) : lastOf(meant, kind));
   switch (need.kind) {
     case "date":
       return dateIn(of("date"), need, today, locale) ?? weekdayIn(of("weekday"), locale);
@@ -44,12 +50,16 @@ export function valueIn(reading: Reading, need: Need, today: string, locale: Loc
   }
 }
 
-// A correction names the right one last, and says "ikke" before the wrong one or "i stedet for" (instead of) it.
+// A correction says "ikke" before the wrong one, or "i stedet for" (instead of) it.
 const denial =
   /(?:\bikke(?: d\.| den| på| om| kl\.?| i)?|\bi stedet for(?: den| på)?|\bfremfor|\bnot(?: on| at| the)?|\binstead of(?: the)?|\bnicht(?: am| um)?|\bstatt(?: am)?)\s*$/i;
 
 function isDenied(text: string, { start }: Entity): boolean {
   return denial.test(text.slice(Math.max(0, start - 30), start));
+}
+
+function firstOf<Kind extends EntityKind>(entities: readonly Entity[], kind: Kind): EntityOf<Kind> | undefined {
+  return entities.find((entity): entity is EntityOf<Kind> => entity.kind === kind);
 }
 
 function lastOf<Kind extends EntityKind>(entities: readonly Entity[], kind: Kind): EntityOf<Kind> | undefined {

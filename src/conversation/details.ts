@@ -1,4 +1,4 @@
-import type { Matter, OpenQuestion } from "../domain/dialogue.ts";
+import type { Contact, Matter, OpenQuestion } from "../domain/dialogue.ts";
 import type { ReplyBlock } from "../domain/reply.ts";
 import type { SafeText } from "../domain/safe-text.ts";
 import type { Need } from "../domain/topic.ts";
@@ -6,7 +6,8 @@ import { advance, didAsk, oddWords, questionBlocks } from "./ask.ts";
 import { said, text } from "./blocks.ts";
 import { choiceIn } from "./choose.ts";
 import { afterNo, commandIn } from "./command.ts";
-import { corrected } from "./correct.ts";
+import { contactIn } from "./contact.ts";
+import { corrected, lineToChange } from "./correct.ts";
 import { bareValueIn, type Found, type Odd, valueIn } from "./detail-values.ts";
 import { isFurther } from "./follow-up.ts";
 import { asks, isRequest } from "./interrupt.ts";
@@ -28,10 +29,28 @@ export function answerDetail(turn: Turn, open: OpenQuestion): Step | null {
   if (command === "back") return back(turn, at, matter, need);
   if (command === "resume") return again(turn, open, matter, need, null);
 
+  const line = lineToChange(turn, turn.dialogue.matters);
+  if (line !== null && line.at === at && line.need.id !== need.id) return reopen(turn, at, matter, line.need);
+  const reachable = contactFirst(turn, need);
+  if (reachable !== null) return advance(turn, { ...turn.dialogue, contact: reachable, open: null });
   const fix = corrected(turn, at, need);
   if (fix !== null) return fix;
   if (matter.topic === topics.person) return retarget(turn, at, matter, need);
   return given(turn, open, at, matter, need);
+}
+
+/** How to be reached, written before it was asked for; what was asked for is asked again. */
+function contactFirst(turn: Turn, need: Need): Contact | null {
+  const { reading } = turn.heard;
+  if (need.kind === "contact" || reading.words.length > longestContact) return null;
+  return contactIn(reading, turn.dialogue.contact);
+}
+
+const longestContact = 9;
+
+function reopen(turn: Turn, at: number, matter: Matter, need: Need): Step {
+  const open: Matter = { ...matter, details: matter.details.filter((detail) => detail.need !== need.id) };
+  return repeat(turn, at, open, need, [], replaced(turn.dialogue.matters, at, open));
 }
 
 function given(turn: Turn, open: OpenQuestion, at: number, matter: Matter, need: Need): Step | null {

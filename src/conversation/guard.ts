@@ -42,7 +42,7 @@ function localeFor(reading: Reading, { conversation }: State): Pick<Reading, "lo
   const own = locales.some((locale) => locale === reading.locale);
   const started = conversation.seq > 0;
   const short = reading.words.length <= fewWords;
-  if (started && (reading.sure < sureEnough || (short && !own))) return { locale: conversation.locale };
+  if (started && (reading.sure < sureEnough || short)) return { locale: conversation.locale };
   // A first word or two in what looks like a rare language is a name or a slip far more often.
   if (!own && short && reading.sure < sureEnough) return { locale: conversation.locale };
   return { locale: reading.locale };

@@ -8,6 +8,7 @@ import { articleBlock } from "./article-block.ts";
 import { advance } from "./ask.ts";
 import { read } from "./ask-for.ts";
 import { text } from "./blocks.ts";
+import { commandIn } from "./command.ts";
 import { concern, isConcern } from "./concern.ts";
 import { matterOf, missingIn, shared } from "./matters.ts";
 import { otherLanguage } from "./other-language.ts";
@@ -24,6 +25,7 @@ export function handOver(turn: Turn, decided: Decision, did: Did): Step {
   if (decision.because === "another language") return otherLanguage(turn, decision, did);
   if (isConcern(decision)) return concern(turn, decision);
   if (decision.because === "the second failed turn in a row") return afterFailures(turn, decision, did);
+  if (decision.topic === topics.dissatisfied) return afterFailures(turn, decision, did);
   if (decision.topic === topics.person) return asked(turn, decision, did);
   return collect(turn, decision, did);
 }
@@ -107,11 +109,25 @@ function collect(turn: Turn, verdict: Verdict, did: Did): Step {
 
 /** Two turns in a row have failed: what was written goes to a person as it is. */
 function afterFailures(turn: Turn, verdict: Verdict, did: Did): Step {
-  const matter = matterOf(turn, { ...verdict, topic: verdict.topic ?? topics.none }, { person: true });
+  const lead = [text(turn.say("person-failed")), ...noticeBlocks(turn, verdict)];
+  // "Det hjalp ikke" is no question: what was asked before it is.
+  const before = isComplaint(turn, verdict) ? lastQuestion(turn) : null;
+  if (before !== null) {
+    const step = withMatter(turn, before, turn.dialogue, lead);
+    return { ...step, did: { ...did, topic: before.topic, departments: departmentsOf(before) } };
+  }
+  const matter = matterOf(turn, { ...verdict, topic: topicOfFailure(verdict) }, { person: true });
   const needs = (topicOf(turn, verdict.topic)?.needs ?? []).map(({ id }) => id);
   const whole: Matter = { ...matter, question: bothQuestions(turn, matter), decision: null, skipped: needs };
-  const step = withMatter(turn, whole, { ...turn.dialogue, failed: 0 }, [text(turn.say("person-failed"))]);
-  return { ...step, did: { ...did, topic: verdict.topic ?? topics.none }, sensitive: verdict.sensitive };
+  const step = withMatter(turn, whole, { ...turn.dialogue, failed: 0 }, lead);
+  return { ...step, did: { ...did, topic: topicOfFailure(verdict) }, sensitive: verdict.sensitive };
+}
+
+const topicOfFailure = ({ topic }: Verdict) => (topic === null || topic === topics.dissatisfied ? topics.none : topic);
+
+function isComplaint(turn: Turn, { topic }: Verdict): boolean {
+  const command = commandIn(turn.heard.text);
+  return topic === topics.dissatisfied || command === "not-helped" || command === "no";
 }
 
 /** The first of two failed messages often says more than the second. */

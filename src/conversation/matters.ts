@@ -1,6 +1,6 @@
 import type { Verdict } from "../domain/decision.ts";
 import type { Detail, Matter } from "../domain/dialogue.ts";
-import type { Reading } from "../domain/reading.ts";
+import type { Reading, Word } from "../domain/reading.ts";
 import type { SafeText, Span } from "../domain/safe-text.ts";
 import type { Need } from "../domain/topic.ts";
 import { callbackIn, callbackNeed } from "./callback.ts";
@@ -15,7 +15,7 @@ import { sliced } from "./wording.ts";
 export function quoted(text: SafeText, span: Span): Span {
   const words = text.slice(span.start, span.end);
   const start = span.start + (joint.exec(words)?.[0].length ?? 0);
-  const end = span.start + words.trimEnd().length;
+  const end = span.start + words.replace(/[\s,;]*(?:\b(?:og|samt|and|und)\b)?[\s,;]*$/i, "").length;
   return { start, end: Math.min(end, start + longestQuote) };
 }
 
@@ -58,17 +58,26 @@ export function missingIn(turn: Turn, matter: Matter): Need | undefined {
 
 /** Of a question that says more than what it is about, that is not asked again; the summary quotes it. */
 function saidByQuestion(turn: Turn, matter: Matter, span: Span): Matter {
-  const known = [titleOf(turn, matter.topic), requestWords].flatMap(stemsOf);
-  const { text, reading } = turn.heard;
-  const rest = reading.entities.reduceRight(
-    (left, { start, end }) => left.slice(0, start) + " ".repeat(end - start) + left.slice(end),
-    String(text),
-  );
-  const more = stemsOf(rest.slice(span.start, span.end)).filter((word) => !known.includes(word));
-  if (more.length < 2) return matter;
   const said = needsOf(turn, matter).filter((need) => need["in-question"] === true);
+  if (said.length === 0 || !saysMore(turn, matter, span)) return matter;
   return { ...matter, skipped: [...matter.skipped, ...said.map(({ id }) => id)] };
 }
+
+/** Two words beside the topic and its details, or one that a purpose begins with: "til banko". */
+function saysMore(turn: Turn, matter: Matter, span: Span): boolean {
+  const { words, entities } = turn.heard.reading;
+  const known = new Set([titleOf(turn, matter.topic), requestWords].flatMap(stemsOf));
+  const within = words.filter(({ start, end }) => start >= span.start && end <= span.end);
+  const tells = (word: Word | undefined): boolean =>
+    word !== undefined &&
+    !entities.some(({ start, end }) => word.start >= start && word.end <= end) &&
+    stemsOf(word.word).some((stem) => !known.has(stem));
+  const telling = within.filter(tells);
+  const purpose = within.some(({ word }, at) => begins.has(word) && (tells(within[at + 1]) || tells(within[at + 2])));
+  return telling.length >= 2 || purpose;
+}
+
+const begins = new Set(["til", "om", "for", "about", "zu", "zum", "zur", "für"]);
 
 // What is said in asking for anything.
 const requestWords =

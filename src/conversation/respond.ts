@@ -1,3 +1,4 @@
+import type { Dialogue } from "../domain/dialogue.ts";
 import { locales } from "../domain/phrase.ts";
 import type { Context } from "../language/understand.ts";
 import { besidePerson } from "./beside-person.ts";
@@ -55,12 +56,14 @@ function begin(state: State, heard: Heard, front: Front): Turn {
     say: sayIn(front.texts, locale),
     seq: state.conversation.seq + 1,
     alone: once(() => front.understand(heard.reading)),
-    inContext: once(() => front.understand(heard.reading, contextOf(front, dialogue.topic))),
+    inContext: once(() => front.understand(heard.reading, contextOf(front, dialogue))),
   };
 }
 
 /** What was said before helps a text that says too little by itself. */
-function contextOf({ content }: Front, id: string | null): Context {
+function contextOf({ content }: Front, { topic: id, open }: Dialogue): Context {
+  // "Mente du …?" has narrowed it down to what was offered.
+  if (open?.kind === "choice") return { topic: null, related: open.choices, group: [] };
   const topic = id === null ? undefined : content.topics.get(id);
   if (topic === undefined) return { topic: null, related: [], group: [] };
   const group = content.groups.get(topic.group)?.topics ?? [];

@@ -16,7 +16,7 @@ import { type Did, departmentOf, nameOf, type Step, type Turn, titleOf } from ".
  * needed for the rest, and one summary. A sensitive one stands first and becomes an enquiry of its own.
  */
 export function several(turn: Turn, decision: Decision): Step {
-  const asked = [...decision.apart, ...decision.parts];
+  const asked = untilTheNext(turn, [...decision.apart, ...decision.parts]);
   // "Ring mig op om vores aftale" is one matter, for a person.
   const forPerson = asked.some(({ topic }) => topic === topics.person);
   const verdicts = asked.filter(({ topic }) => topic !== topics.person);
@@ -59,6 +59,15 @@ export function several(turn: Turn, decision: Decision): Step {
     sensitive: verdicts.some(({ sensitive }) => sensitive),
     ...(first !== null && { changes: first.changes ?? [], about: first.about ?? [] }),
   };
+}
+
+/** What stands between two matters ("… kl. 10-16 for 40 personer") belongs to the one before it. */
+function untilTheNext({ heard }: Turn, verdicts: readonly Verdict[]): readonly Verdict[] {
+  const starts = verdicts.map(({ span }) => span.start).sort((one, other) => one - other);
+  return verdicts.map((verdict) => {
+    const next = starts.find((start) => start > verdict.span.start) ?? heard.text.length;
+    return { ...verdict, span: { start: verdict.span.start, end: Math.max(verdict.span.end, next) } };
+  });
 }
 
 const wholeOf = ({ heard }: Turn) => ({ start: 0, end: heard.text.length });

@@ -1,5 +1,6 @@
 import { said, text } from "./blocks.ts";
 import { bare, commandIn } from "./command.ts";
+import { contactIn, later } from "./contact.ts";
 import { person } from "./feedback.ts";
 import { broughtByReference } from "./reference.ts";
 import { forget, startOver, withdraw } from "./take-back.ts";
@@ -17,9 +18,22 @@ export function steer(turn: Turn): Step | null {
   if (command === "forget") return forget(turn);
   if (command === "withdraw") return withdraw(turn);
   if (command === "person") return person(turn);
+  const reachable = writtenAfterwards(turn);
+  if (reachable !== null) return reachable;
   const brought = broughtByReference(turn);
   if (brought !== null) return brought;
   return isInsult(turn) ? calm(turn) : null;
+}
+
+const longestContact = 9;
+
+/** A mail address or a number on its own, when something sent waits for its answer and nothing else is under way. */
+function writtenAfterwards(turn: Turn): Step | null {
+  const { dialogue, state, heard } = turn;
+  if (dialogue.matters.length > 0 || dialogue.open?.kind === "contact" || state.enquiries.length === 0) return null;
+  if (heard.reading.words.length > longestContact) return null;
+  const contact = contactIn(heard.reading, dialogue.contact);
+  return contact === null ? null : later(turn, contact);
 }
 
 function noWords(turn: Turn): Step {

@@ -2,6 +2,7 @@ import { carryOut } from "./carry-out.ts";
 import { followUp, unknownFollowUp } from "./follow-up.ts";
 import type { Step, Turn } from "./turn.ts";
 import { leftToPerson, movedWaiting } from "./waiting.ts";
+import { withWorry } from "./worry.ts";
 
 /** Steps 5 to 9: what the message is about in the light of the talk, what the rules say, and what is done. */
 export function understood(turn: Turn): Step {
@@ -9,7 +10,7 @@ export function understood(turn: Turn): Step {
   if (left !== null) return left;
   const { front, state, heard, dialogue } = turn;
   const { whole, wishes } = turn.inContext();
-  const decision = front.decide({
+  const decided = front.decide({
     reading: heard.reading,
     understanding: whole,
     wishes,
@@ -17,6 +18,7 @@ export function understood(turn: Turn): Step {
     failed: dialogue.failed,
     now: front.now,
   });
+  const decision = withWorry(turn, decided);
   if (decision.outcome === "decline" || decision.outcome === "clarify") {
     const further = unknownFollowUp(turn);
     if (further !== null) return further;
