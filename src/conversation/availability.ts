@@ -1,4 +1,4 @@
-import type { Matter } from "../domain/dialogue.ts";
+import type { Contact, Matter } from "../domain/dialogue.ts";
 import { answerDay, nextOpening, openAt } from "../domain/hours.ts";
 import type { ReplyBlock } from "../domain/reply.ts";
 import type { SafeText } from "../domain/safe-text.ts";
@@ -40,9 +40,19 @@ export function opensWords(turn: Turn, department: string | null): SafeText {
 
 /** Whoever asked for a person reads at once whether one is there, and if not when. */
 export function availabilityLines(turn: Turn, matters: readonly Matter[]): readonly ReplyBlock[] {
-  const first = matters.find(({ person, reference }) => person && reference === null);
+  const first = forPerson(matters);
   if (first === undefined) return [];
   return [...whyNot(turn, first.department), later(turn, first.department)].map(text);
+}
+
+const forPerson = (matters: readonly Matter[]) => matters.find(({ person, reference }) => person && reference === null);
+
+/** Nobody is there now: where the answer may go is asked for at once. */
+export function formIfNobody(turn: Turn, matters: readonly Matter[], contact: Contact): ReplyBlock | null {
+  const first = forPerson(matters);
+  if (first === undefined || contact.email !== null || contact.phone !== null) return null;
+  if (availabilityOf(turn, first.department) === "live") return null;
+  return { kind: "form", text: turn.say("contact-form") };
 }
 
 function whyNot(turn: Turn, id: string | null): readonly SafeText[] {

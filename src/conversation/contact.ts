@@ -25,7 +25,7 @@ export function contactIn(reading: Reading, before: Contact): Contact | null {
 }
 
 const called =
-  /\b(?:jeg hedder|mit navn er|my name is|ich heiße|ich heisse|mein name ist|navn:|name:)\s+((?:\p{Lu}[\p{L}'-]+)(?:\s+\p{Lu}[\p{L}'-]+){0,3})/u;
+  /\b(?:jeg hedder|mit navn er|my name is|ich heiße|ich heisse|mein name ist|[Nn]avn:|[Nn]ame:)\s+((?:\p{Lu}[\p{L}'-]+)(?:\s+\p{Lu}[\p{L}'-]+){0,3})/u;
 
 function nameIn(words: SafeText): SafeText | null {
   const found = called.exec(words);

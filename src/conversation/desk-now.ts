@@ -18,8 +18,12 @@ export class DeskNow {
   readonly #store: DeskStore;
   #read: { readonly at: number; readonly desk: Promise<Desk> } | undefined;
 
-  constructor(store: DeskStore) {
+  readonly #waits: () => Promise<Desk["minutes"]>;
+
+  /** `waits`: the usual wait by department, for those with enough measured ones. */
+  constructor(store: DeskStore, waits: () => Promise<Desk["minutes"]> = async () => new Map()) {
     this.#store = store;
+    this.#waits = waits;
   }
 
   async at(now: Time, content: Content): Promise<Desk> {
@@ -47,7 +51,7 @@ export class DeskNow {
     return {
       manned: new Set(there.flatMap(({ departments }) => departments)),
       waiting: new Map(counts),
-      minutes: new Map(),
+      minutes: await this.#waits(),
     };
   }
 }

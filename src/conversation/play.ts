@@ -1,15 +1,11 @@
-import { claim } from "../domain/claim.ts";
 import type { Content } from "../domain/content.ts";
 import { utcOf } from "../domain/local-time.ts";
 import type { Message } from "../domain/message.ts";
-import { isOver } from "../domain/part.ts";
 import { withLink } from "../domain/reply.ts";
-import type { StaffMember } from "../domain/staff-member.ts";
 import type { Store } from "../domain/store.ts";
-import { Text } from "../domain/stored.ts";
 import { DeskNow } from "./desk-now.ts";
-import { type Equipment, frontOf } from "./front.ts";
-import { join, leave } from "./join.ts";
+import type { Equipment } from "./front.ts";
+import { claimNewest, conversation, man, staffLeaves, staffWrites } from "./play-staff.ts";
 import { linkOf, tokenOf } from "./private-link.ts";
 import { type House, receive, wakeUp } from "./receive.ts";
 import type { Talk, TalkTurn } from "./talk-file.ts";
@@ -27,8 +23,6 @@ export type Played = {
 /** Without a clock in `why` it is a Tuesday morning. */
 const usual = "2026-11-24T10:30";
 const clockIn = /^\s*Ur:\s*(\d{4}-\d\d-\d\dT\d\d:\d\d)/;
-const conversation = "talk";
-
 const momentOf = (local: string) => utcOf(local.slice(0, 10), local.slice(11, 16));
 
 /** Plays a conversation against the real code, in a store of its own: every turn, also after a failed one. */
@@ -43,14 +37,14 @@ export async function play(
   const desk = new DeskNow(store);
   const house: House = { store, desk, equipment: () => ({ ...equipment, content }), now: () => now };
   const stage: Stage = { house, page: talk.page ?? null, did: nothing };
-  await man(stage, talk.live ?? {});
+  await man(house, talk.live ?? {});
   const played: Played[] = [];
   for (const [at, turn] of talk.turns.entries()) {
     if (turn.at !== undefined) now = momentOf(turn.at);
     if (turn.wait !== undefined) now = new Date(Date.parse(now) + turn.wait * 60_000).toISOString();
     const before = (await store.messages(conversation)).at(-1)?.seq ?? 0;
     stage.did = nothing;
-    await man(stage, talk.live ?? {});
+    await man(house, talk.live ?? {});
     if (turn.wait !== undefined) await wakeUp(house);
     await step(stage, turn);
     const reply = replyOf(await store.messages(conversation, before), equipment);
@@ -82,95 +76,6 @@ async function step(stage: Stage, turn: TalkTurn): Promise<void> {
   } else if ("claims" in turn) await claimNewest(house);
   else if ("leaves" in turn) await staffLeaves(house);
   else if ("staff" in turn && turn.staff !== undefined) await staffWrites(house, turn.staff);
-}
-
-async function newestPart({ store }: House) {
-  const dossier = await store.dossier(conversation);
-  const part = dossier?.parts.findLast((part) => !isOver(part) && part.lead);
-  return dossier === undefined || part === undefined ? undefined : { part, conversation: dossier.conversation };
-}
-
-async function claimNewest(house: House): Promise<void> {
-  const newest = await newestPart(house);
-  if (newest === undefined) return;
-  const staff = colleague(newest.part.department, 1);
-  await claim(house.store, staff, newest.part.id, house.now());
-}
-
-async function staffWrites(house: House, words: string): Promise<void> {
-  await claimNewest(house);
-  const newest = await newestPart(house);
-  if (newest === undefined) return;
-  const { part } = newest;
-  const front = frontOf(house.equipment(), house.now());
-  const staff = colleague(part.department, 1);
-  if (newest.conversation.joined === null) await house.store.commit(join(front, newest.conversation, part, staff));
-  await house.store.commit([
-    {
-      say: {
-        id: front.id(),
-        conversation,
-        at: front.now,
-        by: "staff",
-        staff: staff.id,
-        clientId: null,
-        text: Text.parse(words),
-        blocks: [],
-        parts: [part.id],
-        sensitive: part.sensitive,
-        masked: false,
-        decision: null,
-      },
-    },
-  ]);
-}
-
-async function staffLeaves(house: House): Promise<void> {
-  const found = await house.store.get("conversation", conversation);
-  if (found?.joined == null) return;
-  const part = await house.store.get("part", found.joined.part);
-  const staff = colleague(part?.department ?? "", 1);
-  await house.store.commit(leave(frontOf(house.equipment(), house.now()), found, staff));
-}
-
-/** Somebody with the duty, signed in and free, as many as the talk says. */
-async function man({ house }: Stage, live: Readonly<Record<string, number>>): Promise<void> {
-  for (const [department, count] of Object.entries(live))
-    for (let number = 1; number <= count; number++) {
-      const staff = colleague(department, number);
-      const there = await house.store.get("staff-member", staff.id);
-      const presence = await house.store.get("presence", staff.id);
-      await house.store.commit([
-        ...(there === undefined ? [{ put: "staff-member", value: staff } as const] : []),
-        {
-          put: "presence",
-          value: {
-            id: staff.id,
-            revision: presence?.revision ?? 0,
-            status: "free",
-            remark: null,
-            looking: null,
-            seenAt: house.now(),
-          },
-        },
-      ]);
-    }
-}
-
-function colleague(department: string, number: number): StaffMember {
-  return {
-    id: `${department}-${number}`,
-    revision: 0,
-    name: "Kim Eksempel",
-    firstName: "Kim",
-    email: "kim@example.org",
-    locale: "da",
-    roles: ["staff"],
-    departments: [department],
-    active: true,
-    signIn: { password: null, subject: null, invitation: null, failures: 0, lockedUntil: null },
-    notices: { sound: false, browser: false, mail: "off" },
-  };
 }
 
 function withLiveChat(content: Content, live: Readonly<Record<string, number>>): Content {

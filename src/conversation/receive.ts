@@ -2,8 +2,9 @@ import type { Conversation } from "../domain/conversation.ts";
 import { emptyDialogue } from "../domain/dialogue.ts";
 import type { Message } from "../domain/message.ts";
 import { Problem } from "../domain/problem.ts";
-import type { Store } from "../domain/store.ts";
+import type { Change, Store } from "../domain/store.ts";
 import type { Time } from "../domain/stored.ts";
+import { alertAgain } from "./alert.ts";
 import type { DeskNow } from "./desk-now.ts";
 import { type Equipment, frontOf } from "./front.ts";
 import { respond } from "./respond.ts";
@@ -118,15 +119,32 @@ export async function wakeUp(house: House, limit = 100): Promise<number> {
   for (const { id } of due) {
     const dossier = await house.store.dossier(id);
     if (dossier === undefined) continue;
-    const changes = wake(dossier, frontOf(house.equipment(), now));
-    if (changes.length === 0) continue;
-    try {
-      await house.store.commit(changes);
-      woken++;
-    } catch (problem) {
-      // Another process was first, or the citizen wrote: it is looked at again the next time.
-      if (!(problem instanceof Problem) || problem.kind !== "conflict") throw problem;
-    }
+    if (await saved(house, wake(dossier, frontOf(house.equipment(), now)))) woken++;
   }
   return woken;
+}
+
+/** Concerns and crises that nobody has looked at: the duty address is told again. Says how many. */
+export async function alertUnseen(house: House, limit = 100): Promise<number> {
+  const now = house.now();
+  let told = 0;
+  for (const part of await house.store.due("part", now, limit)) {
+    if (part.urgent === "no") continue;
+    const enquiry = await house.store.get("enquiry", part.enquiry);
+    if (enquiry === undefined) continue;
+    if (await saved(house, alertAgain(frontOf(house.equipment(), now), part, enquiry.reference))) told++;
+  }
+  return told;
+}
+
+/** False: another process was first, or somebody wrote; it is looked at again the next time. */
+async function saved({ store }: House, changes: readonly Change[]): Promise<boolean> {
+  if (changes.length === 0) return false;
+  try {
+    await store.commit(changes);
+    return true;
+  } catch (problem) {
+    if (problem instanceof Problem && problem.kind === "conflict") return false;
+    throw problem;
+  }
 }

@@ -33,6 +33,7 @@ export function several(turn: Turn, decision: Decision): Step {
     ...(first?.replies[0]?.blocks ?? []),
     text(turn.say("several-intro", { count: others.length })),
     list(turn, others),
+    asked.length >= most ? text(turn.say("several-more")) : null,
     ...others.flatMap((verdict) => noticeBlocks(turn, verdict)),
     ...fresh.slice(0, 1).flatMap((matter) => read(turn, matter)),
   ];
@@ -60,6 +61,9 @@ export function several(turn: Turn, decision: Decision): Step {
     ...(first !== null && { changes: first.changes ?? [], about: first.about ?? [] }),
   };
 }
+
+/** So many are kept apart; there may have been more. */
+const most = 4;
 
 /** What stands between two matters ("… kl. 10-16 for 40 personer") belongs to the one before it. */
 function untilTheNext({ heard }: Turn, verdicts: readonly Verdict[]): readonly Verdict[] {

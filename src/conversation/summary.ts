@@ -1,7 +1,7 @@
 import type { Contact, Dialogue, Matter, OpenQuestion } from "../domain/dialogue.ts";
 import type { ReplyBlock, SummaryBlock, SummaryRow } from "../domain/reply.ts";
 import type { SafeText } from "../domain/safe-text.ts";
-import { availabilityLines } from "./availability.ts";
+import { availabilityLines, formIfNobody } from "./availability.ts";
 import { said, text } from "./blocks.ts";
 import { asks } from "./interrupt.ts";
 import { batchOf, needsOf } from "./matters.ts";
@@ -12,13 +12,19 @@ import { joined, made, phraseIn, tidy } from "./wording.ts";
 export function summarise(turn: Turn, dialogue: Dialogue, lead: readonly (ReplyBlock | null)[] = []): Step {
   const batch = batchOf(dialogue.matters);
   const matters = batch.flatMap((at) => dialogue.matters[at] ?? []);
+  const form = formIfNobody(turn, matters, dialogue.contact);
+  const summary = summaryBlock(turn, matters, dialogue.contact);
   const open: OpenQuestion = { kind: "summary", matter: batch[0] ?? null, need: null, choices: [], asked: 1 };
   return {
     dialogue: { ...dialogue, open, parked: null },
-    replies: [said(...lead, ...availabilityLines(turn, matters), summaryBlock(turn, matters, dialogue.contact))],
+    replies: [said(...lead, ...availabilityLines(turn, matters), form, withoutHint(summary, form))],
     did: didSummarise(matters),
   };
 }
+
+// The form says it already.
+const withoutHint = (summary: SummaryBlock, form: ReplyBlock | null): SummaryBlock =>
+  form === null ? summary : { ...summary, hint: null };
 
 const fewestWords = 4;
 

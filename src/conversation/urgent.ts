@@ -44,7 +44,7 @@ export function handUrgentOver(
     { put: "enquiry", value: enquiry },
     { put: "part", value: part },
     ...privateLink(turn),
-    ...alert(turn, part, enquiry.reference),
+    ...alert(front, part, enquiry.reference),
   ];
   return { part: part.id, changes };
 }

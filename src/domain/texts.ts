@@ -30,6 +30,7 @@ export const textKeys = {
   "several-intro": ["count"],
   "several-owner": ["department"],
   "several-person": ["department"],
+  "several-more": [],
   // Details
   "ask-also": ["title", "department"],
   "details-noted": ["details"],
