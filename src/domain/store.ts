@@ -113,14 +113,15 @@ export type Feed = {
 export type Subscription = { close(): Promise<void> };
 
 /**
- * Where everything is kept. Two make it true, one with files and one with PostgreSQL, and one contract test holds for both.
+ * Where everything is kept. One makes it true with files, one with PostgreSQL, one in memory, and one contract test holds for all.
  * Whatever a promise here has fulfilled is on disk: it survives a kill and a power cut.
  */
 export interface Store {
   /**
    * All or nothing, and one after the other: nobody ever reads half of it, and after a crash all of it is there or none. A record
    * that has changed since it was read, or a taken reference, refuses the whole (Problem "conflict"); a disk or database that takes
-   * nothing, too ("unavailable"). With `erase`, it is done when what it replaced and removed is nowhere left in the store's files.
+   * nothing, too ("unavailable"). With `erase`, it is done when what it replaced and removed is nowhere left in what the store keeps
+   * (what a disk or a database does with freed space is its own: docs/privacy.md).
    */
   commit(changes: readonly Change[], how?: { readonly erase?: boolean }): Promise<Committed>;
 

@@ -69,7 +69,7 @@ export class PostgresFeed {
     };
     this.wakes.add(onHint);
     this.timer ??= setInterval(() => this.wakeAll(), readEvery).unref();
-    this.listener ??= this.listen();
+    this.listener ??= this.listening();
     const pump = async () => {
       while (open) {
         if (!asked) await new Promise<void>((resolve) => (wake = resolve));
@@ -101,6 +101,13 @@ export class PostgresFeed {
     return readEvents(client, from, atOnce);
   }
 
+  private listening(): Promise<pg.Client> {
+    const listener = this.listen();
+    // It fails only when nobody listens any more.
+    listener.catch(() => {});
+    return listener;
+  }
+
   private async listen(): Promise<pg.Client> {
     for (let pause = 100; ; pause = Math.min(pause * 2, longestPause)) {
       try {
@@ -109,8 +116,7 @@ export class PostgresFeed {
         const lost = () => {
           client.removeAllListeners("end");
           if (this.closed || this.wakes.size === 0) return;
-          this.listener = this.listen();
-          this.listener.catch(() => {});
+          this.listener = this.listening();
         };
         client.on("end", lost);
         await client.query(`listen ${channel}`);
@@ -162,10 +168,11 @@ async function readEvents(
   const [xid, id] = splitCursor(from);
   // A place that has not been reached yet is from before a restore.
   if (BigInt(xid) > BigInt(place.xmax)) return { feed: { ...now, complete: false }, behind: false };
+  // Sorted by the table's numbers: `xid` alone would mean the text that is given back, in which 10 comes before 9.
   const { rows } = await client.query<Row & { readable: boolean }>({
     name: "events-after",
     text: `select xid::text, id::text, data, xid < pg_snapshot_xmin(pg_current_snapshot()) as readable
-           from event where (xid, id) > ($1::xid8, $2::bigint) order by xid, id limit $3`,
+           from event e where (xid, id) > ($1::xid8, $2::bigint) order by e.xid, e.id limit $3`,
     values: [xid, id, limit + 1],
   });
   const readable = rows.filter((row) => row.readable).slice(0, limit);

@@ -55,15 +55,12 @@ const remember = (words: unknown): void => {
   log = `${log}${words}`.slice(-2_000);
 };
 
-try {
-  linkLibraries();
-  // The server runs as a user of its own when the tests run as root.
-  chmodSync(folder, 0o755);
-  const port = await freePort();
+async function start(port: number): Promise<EmbeddedPostgres> {
   const server = new EmbeddedPostgres({
-    databaseDir: join(folder, "data"),
+    databaseDir: join(folder, `data-${port}`),
     port,
     persistent: false,
+    // The server runs as a user of its own when the tests run as root.
     createPostgresUser: process.getuid?.() === 0,
     initdbFlags: ["--encoding=UTF8", "--locale=C", "--no-sync"],
     // Nobody pulls the plug on it: what is tested is the program's side.
@@ -74,10 +71,18 @@ try {
   await server.initialise();
   await server.start();
   say(String(port));
-  while (lives(Number(run))) await pause(300);
-  await server.stop();
+  return server;
+}
+
+let server: EmbeddedPostgres | undefined;
+try {
+  linkLibraries();
+  chmodSync(folder, 0o755);
+  // Another process may have taken the port since it was free.
+  server = await start(await freePort()).catch(async () => start(await freePort()));
 } catch (error) {
   say(`${error} ${log}`);
-  while (lives(Number(run))) await pause(300);
 }
+while (lives(Number(run))) await pause(300);
+await server?.stop();
 rmSync(folder, { recursive: true, force: true });

@@ -77,6 +77,20 @@ describe("the database", () => {
     expect(different).toEqual([]);
   });
 
+  it("gives events in the order of numbers, not of digits", async () => {
+    const store = await openPostgresStore({ url: database.url });
+    const typing = { kind: "typing", at: after(0), conversation: "c", part: null, department: null, staff: null };
+    for (const [xid, seq] of [
+      ["10", 2],
+      ["9", 1],
+      ["100", 3],
+    ] as const)
+      await client.query("insert into event (xid, data) values ($1::xid8, $2)", [xid, { ...typing, seq }]);
+    expect((await store.events("start", 3)).events.map(({ seq }) => seq)).toEqual([1, 2, 3]);
+    expect((await store.events("9.1000000", 2)).events.map(({ seq }) => seq)).toEqual([2, 3]);
+    await store.close();
+  });
+
   it("of a newer program is refused, and left as it is", async () => {
     await client.query("insert into migration (number, name) values (9999, '9999-later.sql')");
     await expect(openPostgresStore({ url: database.url })).rejects.toMatchObject({
