@@ -1,0 +1,61 @@
+const da = {
+  title: "Din samtale",
+  lead: "Her kan du læse svaret, skrive videre og slette det hele igen.",
+  sentOn: (when: string) => `Sendt ${when}`,
+  answerBy: (day: string) => `Svar senest ${day}`,
+  states: {
+    waiting: "Venter på en medarbejder",
+    claimed: "En medarbejder har den",
+    answered: "Der er svar",
+    later: "De vender tilbage senere",
+    closed: "Afsluttet",
+    withdrawn: "Trukket tilbage",
+  },
+  save: "Hent som tekst",
+  remove: "Slet",
+  removeTitle: "Slet samtalen?",
+  loading: "Henter din samtale.",
+  goneTitle: "Linket virker ikke længere",
+  gone: "Samtalen er slettet, eller den har ligget, så længe den skulle. Mangler du stadig et svar, så ring til kommunen, eller skriv igen.",
+  brokenTitle: "Her mangler noget",
+  broken: "Linket er ikke helt. Kopiér det hele fra kvitteringen, og prøv igen.",
+  failedTitle: "Ingen forbindelse",
+  failed: "Vi kunne ikke hente samtalen. Prøv igen om lidt.",
+  again: "Prøv igen",
+  front: "Til forsiden",
+  removed: "Slettet",
+  brand: "Eksempel Kommune",
+};
+
+export type ReturnWords = typeof da;
+
+const en: ReturnWords = {
+  title: "Your conversation",
+  lead: "Here you can read the answer, write more, and delete all of it again.",
+  sentOn: (when) => `Sent ${when}`,
+  answerBy: (day) => `Answer by ${day}`,
+  states: {
+    waiting: "Waiting for somebody to take it",
+    claimed: "Somebody has it",
+    answered: "There is an answer",
+    later: "They come back to it later",
+    closed: "Closed",
+    withdrawn: "Withdrawn",
+  },
+  save: "Save as text",
+  remove: "Delete",
+  removeTitle: "Delete the conversation?",
+  loading: "Loading your conversation.",
+  goneTitle: "The link does not work any longer",
+  gone: "The conversation was deleted, or it has been kept as long as it should be. If you still need an answer, call the municipality or write again.",
+  brokenTitle: "Something is missing",
+  broken: "The link is not whole. Copy all of it from the receipt and try again.",
+  failedTitle: "No connection",
+  failed: "We could not load the conversation. Try again in a while.",
+  again: "Try again",
+  front: "To the front page",
+  removed: "Deleted",
+  brand: "Eksempel Kommune",
+};
+
+export const returnWords = { da, en };

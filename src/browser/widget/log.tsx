@@ -1,0 +1,80 @@
+import type { ComponentChildren } from "preact";
+import { useRef } from "preact/hooks";
+import { Icon } from "./icon.tsx";
+import { Said, type SaidEvents } from "./said.tsx";
+import { useScrolling } from "./scrolling.ts";
+import type { Item, Talk } from "./talk.ts";
+import type { Words } from "./words.ts";
+
+type Props = {
+  readonly talk: Talk;
+  readonly words: Words;
+  readonly troubled: boolean;
+  /** What was there before has arrived: from now on what comes is read out. */
+  readonly settled: boolean;
+  /** Whether a message that waits survives a reload of the page. */
+  readonly keeps: (text: string) => boolean;
+  readonly on: SaidEvents;
+  readonly log: { current: HTMLDivElement | null };
+  readonly children: ComponentChildren;
+};
+
+/** All that was said, in one live region. */
+export function Log({ talk, words, troubled, settled, keeps, on, log, children }: Props) {
+  const items: readonly Item[] = [...talk.said, ...talk.waiting];
+  const { below, known, onScroll, toLast } = useScrolling(log, items);
+  const drawn = useRef(new WeakMap<Item, { readonly as: string; readonly said: ComponentChildren }>());
+
+  // The same item is the same picture: of five hundred messages only the new one is drawn.
+  const draw = (item: Item) => {
+    const waits = item.kind === "own" && item.state !== "sent";
+    const as = `${words.language}${waits && troubled}`;
+    const before = drawn.current.get(item);
+    if (before?.as === as) return before.said;
+    const isNews = settled && !known(item);
+    const isKept = waits && keeps(item.text);
+    const said = <Said key={item.key} {...{ item, words, isNews, troubled, isKept, on }} />;
+    drawn.current.set(item, { as, said });
+    return said;
+  };
+
+  return (
+    <div class="log-place">
+      <div
+        class="log"
+        role="log"
+        aria-live={settled ? "polite" : "off"}
+        aria-relevant="additions"
+        aria-label={words.talk}
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable with the keyboard
+        tabIndex={0}
+        ref={log}
+        onScroll={onScroll}
+      >
+        {children}
+        {items.map(draw)}
+        {talk.typing !== null && (
+          <p class="typing">
+            <span class="typing__dots" aria-hidden="true">
+              <i />
+              <i />
+              <i />
+            </span>
+            {words.typing(talk.typing.name)}
+          </p>
+        )}
+        {talk.ended && (
+          <p class="notice">
+            <span>{words.ended}</span>
+          </p>
+        )}
+      </div>
+      {below && (
+        <button type="button" class="button button--small log__below" onClick={toLast}>
+          {words.newBelow}
+          <Icon name="down" />
+        </button>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,95 @@
+import { createHash } from "node:crypto";
+import { existsSync } from "node:fs";
+import { mkdir, readdir, readFile, rename, rm } from "node:fs/promises";
+import { join, relative, resolve } from "node:path";
+
+const src = resolve(import.meta.dirname, "..");
+const browser = join(src, "browser");
+
+/** Phones of seven years ago read this; what their style sheets lack stands beside what they need. */
+const target = ["es2022", "safari16", "chrome100", "firefox100"];
+
+/**
+ * The pages as a browser takes them: `chat.js`, `index.html`, `c.html` and `assets/`. Answers with their folder, which is named by
+ * what they were made from; when it is there already, nothing is built and vite is not even loaded.
+ */
+export async function buildPages({ cacheDir }: { readonly cacheDir: string }): Promise<string> {
+  const folder = join(cacheDir, `pages-${await fingerprint()}`);
+  if (existsSync(folder)) return folder;
+  // Several processes may build at once: each in a folder of its own, and whoever is ready first gives it its name.
+  const unfinished = `${folder}.${process.pid}`;
+  await mkdir(unfinished, { recursive: true });
+  try {
+    await buildChat(unfinished);
+    await buildOwnPages(unfinished);
+    await rename(unfinished, folder).catch((error: NodeJS.ErrnoException) => {
+      if (!existsSync(folder)) throw error;
+    });
+  } finally {
+    await rm(unfinished, { recursive: true, force: true });
+  }
+  return folder;
+}
+
+const common = {
+  configFile: false,
+  logLevel: "warn",
+  publicDir: false,
+  envDir: false,
+} as const;
+
+/** One file that loads nothing else. */
+async function buildChat(outDir: string): Promise<void> {
+  const { build } = await import("vite");
+  await build({
+    ...common,
+    root: browser,
+    build: {
+      outDir,
+      emptyOutDir: false,
+      target,
+      lib: { entry: join(browser, "widget/main.ts"), formats: ["iife"], name: "nemIndgang", fileName: () => "chat.js" },
+    },
+  });
+}
+
+/** Pages with scripts, styles and fonts beside them. */
+async function buildOwnPages(outDir: string): Promise<void> {
+  const { build } = await import("vite");
+  const pages = join(browser, "pages");
+  await build({
+    ...common,
+    root: pages,
+    base: "/",
+    build: {
+      outDir,
+      emptyOutDir: false,
+      target,
+      // Inlined files would need `data:` in the policy of our own pages.
+      assetsInlineLimit: 0,
+      modulePreload: false,
+      rolldownOptions: { input: { index: join(pages, "index.html"), c: join(pages, "c.html") } },
+    },
+  });
+}
+
+/** What the pages are made from: their source, the one file they borrow, and the tools. */
+async function fingerprint(): Promise<string> {
+  const names = (await readdir(browser, { recursive: true, withFileTypes: true }))
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name));
+  const files = [
+    ...names.sort(),
+    join(src, "language/private-data.ts"),
+    import.meta.filename,
+    ...["vite", "preact"].map((tool) => resolve(src, "../node_modules", tool, "package.json")),
+  ];
+  const hash = createHash("sha256");
+  for (const file of files)
+    hash
+      .update(relative(src, file))
+      .update("\0")
+      .update(await readFile(file))
+      .update("\0");
+  return hash.digest("hex").slice(0, 16);
+}

@@ -1,0 +1,372 @@
+import { randomUUID } from "node:crypto";
+import { existsSync, readFileSync } from "node:fs";
+import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
+import type { AddressInfo } from "node:net";
+import { extname, join } from "node:path";
+import { type WebSocket, WebSocketServer } from "ws";
+import { type ChatSettings, type CitizenTalk, withSettings } from "../../src/domain/chat-activity.ts";
+import { withLink } from "../../src/domain/reply.ts";
+import { type Scripted, script } from "./scripted.ts";
+
+type Activity = Record<string, unknown> & { id: string };
+type Talk = {
+  readonly id: string;
+  activities: Activity[];
+  sockets: Set<WebSocket>;
+  seen: Map<string, string>;
+  gone: boolean;
+  /** A person is there: what is not in the script is left to them. */
+  joined: boolean;
+};
+
+/** What can be wrong with the line, and what it has been asked. */
+export type Weather = {
+  /** Every request and every stream breaks off. */
+  down: boolean;
+  /** Streams are refused, requests go through. */
+  noSockets: boolean;
+  /** Messages are answered with this status. */
+  refuse: number;
+  /** Messages are taken, but the answer gets lost on the way. */
+  loseAnswers: number;
+  /** The policy of every page. */
+  policy: string;
+};
+
+const types: Readonly<Record<string, string>> = {
+  ".html": "text/html; charset=utf-8",
+  ".js": "text/javascript; charset=utf-8",
+  ".css": "text/css; charset=utf-8",
+  ".svg": "image/svg+xml",
+  ".woff2": "font/woff2",
+};
+
+export const settings: ChatSettings = {
+  name: { da: "Eksempel Kommune", en: "Eksempel Kommune" },
+  accent: "#14595F",
+  greeting: { da: "Hej. Hvad kan vi hjælpe med?", en: "Hello. What can we help with?" },
+  privacy: {
+    da: "Samtalen gemmes i 30 dage, og du kan slette den når som helst. Mennesker læser spørgsmål for at gøre svarene bedre; det kan du sige nej til.",
+    en: "The conversation is kept for 30 days, and you can delete it at any time. People read questions to make the answers better; you can say no to that.",
+  },
+  starters: {
+    da: ["Låne et lokale", "Søge tilskud", "Børneattester", "Blive frivillig", "Tale med et menneske"],
+    en: ["Borrow a room", "Apply for a grant", "Child certificates", "Volunteer", "Talk to a person"],
+  },
+  contact: {
+    da: contactOf("Eksempel Kommune"),
+    en: contactOf("Eksempel Kommune"),
+  },
+};
+
+function contactOf(title: string) {
+  return {
+    title,
+    lines: [
+      { text: "00 00 10 00", href: "tel:00001000" },
+      { text: "kommunen@eksempel.example.org", href: "mailto:kommunen@eksempel.example.org" },
+      { text: "Rådhuspladsen 1, 0000 Eksempel", href: null },
+    ],
+  };
+}
+
+const opening = { text: "Telefonen er åben til kl. 15", href: null };
+
+/** A small Direct Line that plays scripted replies and drops the line when told to. Only tests talk to it. */
+export class Stand {
+  readonly weather: Weather = { down: false, noSockets: false, refuse: 0, loseAnswers: 0, policy: "" };
+  readonly talks = new Map<string, Talk>();
+  readonly requests: string[] = [];
+  readonly posted: Record<string, unknown>[] = [];
+  /** Pages of a host, by path. */
+  readonly hosts = new Map<string, { html: string; policy?: string }>();
+  stays: string[] = [];
+  /** What is said to a message, instead of the script. */
+  answer: ((text: string, share: boolean) => Promise<readonly Scripted[]>) | null = null;
+  readonly #pages: string;
+  readonly #server = createServer((request, response) => void this.#answer(request, response));
+  readonly #sockets = new WebSocketServer({ noServer: true });
+
+  constructor(pages: string) {
+    this.#pages = pages;
+    this.#server.on("upgrade", (request, socket, head) => {
+      const talk = this.#talkOf(request.url ?? "");
+      if (this.weather.down || this.weather.noSockets || talk === undefined) {
+        socket.destroy();
+        return;
+      }
+      this.#sockets.handleUpgrade(request, socket, head, (stream) => this.#stream(talk, stream, request.url ?? ""));
+    });
+  }
+
+  async open(): Promise<string> {
+    await new Promise<void>((done) => this.#server.listen(0, "127.0.0.1", done));
+    return this.url;
+  }
+
+  /** The private link of every receipt. */
+  get link(): string {
+    return `${this.url}/c#q8Zt1mQ0sVb7LrXn4KpE2w`;
+  }
+
+  get url(): string {
+    return `http://127.0.0.1:${(this.#server.address() as AddressInfo).port}`;
+  }
+
+  async close(): Promise<void> {
+    this.drop();
+    this.#server.closeAllConnections();
+    await new Promise((done) => this.#server.close(done));
+  }
+
+  /** Every stream breaks off, as when the server is restarted. */
+  drop(): void {
+    for (const talk of this.talks.values()) for (const socket of talk.sockets) socket.terminate();
+  }
+
+  /** The talk that was begun last. */
+  get talk(): Talk {
+    const last = [...this.talks.values()].at(-1);
+    if (last === undefined) throw new Error("nobody has opened the chat");
+    return last;
+  }
+
+  /** Something comes without having been asked for. */
+  push(activity: Record<string, unknown>, talk = this.talk): Activity {
+    const stored = {
+      id: randomUUID(),
+      timestamp: new Date().toISOString(),
+      from: { id: "bot", role: "bot" },
+      ...activity,
+    };
+    const known = talk.activities.findIndex(({ id }) => id === stored.id);
+    if (known >= 0) talk.activities[known] = stored;
+    else if (activity.type !== "typing") talk.activities.push(stored);
+    const frame = JSON.stringify({ activities: [stored], watermark: String(talk.activities.length) });
+    for (const socket of talk.sockets) socket.send(frame);
+    return stored;
+  }
+
+  reply({ text, locale = "da", reply, staff, joined }: Scripted, talk = this.talk): void {
+    if (joined !== undefined) talk.joined = joined !== null;
+    const channelData = {
+      ...(reply && { reply }),
+      ...(staff && { staff }),
+      ...(joined !== undefined && { joined }),
+    };
+    const linked = withLink(JSON.stringify({ type: "message", text, locale, channelData }), this.link);
+    this.push(JSON.parse(linked) as Record<string, unknown>, talk);
+  }
+
+  /** A talk that was had earlier, on another device. */
+  async talkedBefore(texts: readonly string[]): Promise<void> {
+    const ask = async (path: string, body: unknown, token = "") => {
+      const headers = { "content-type": "application/json", authorization: `Bearer ${token}` };
+      const answer = await fetch(`${this.url}/v3/directline/${path}`, {
+        method: "POST",
+        headers,
+        body: JSON.stringify(body),
+      });
+      return (await answer.json()) as { conversationId: string; token: string };
+    };
+    const { conversationId, token } = await ask("tokens/generate", {});
+    await ask("conversations", {}, token);
+    const from = { id: "dl_before", role: "user" };
+    for (const text of texts)
+      await ask(
+        `conversations/${conversationId}/activities`,
+        { type: "message", text, from, channelData: { clientActivityID: randomUUID() } },
+        token,
+      );
+  }
+
+  #talkOf(url: string): Talk | undefined {
+    return this.talks.get(new URL(url, "http://localhost").pathname.split("/")[4] ?? "");
+  }
+
+  #stream(talk: Talk, stream: WebSocket, url: string): void {
+    talk.sockets.add(stream);
+    stream.on("close", () => talk.sockets.delete(stream));
+    const since = Number(new URL(url, "http://localhost").searchParams.get("watermark") ?? 0);
+    stream.send(
+      JSON.stringify({ activities: talk.activities.slice(since), watermark: String(talk.activities.length) }),
+    );
+  }
+
+  async #answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const url = new URL(request.url ?? "/", "http://localhost");
+    this.requests.push(`${request.method} ${url.pathname}`);
+    if (this.weather.down) {
+      request.socket.destroy();
+      return;
+    }
+    response.setHeader("Access-Control-Allow-Origin", "*");
+    response.setHeader("Access-Control-Allow-Headers", "authorization, content-type");
+    if (request.method === "OPTIONS") {
+      response.writeHead(204).end();
+      return;
+    }
+    const body = await bodyOf(request);
+    const json = (status: number, value: unknown) =>
+      response.writeHead(status, { "content-type": "application/json" }).end(JSON.stringify(value));
+    if (url.pathname.startsWith("/v3/directline/")) this.#directLine(request, url, body, json, response);
+    else if (url.pathname === "/chat.json") json(200, withOpening());
+    else if (url.pathname === "/c/talk" || url.pathname === "/c/delete") this.#citizen(request, url, body, json);
+    else this.#page(url.pathname, response);
+  }
+
+  #directLine(
+    request: IncomingMessage,
+    url: URL,
+    body: Record<string, unknown>,
+    json: (status: number, value: unknown) => void,
+    response: ServerResponse,
+  ): void {
+    const [, , , what, id, rest] = url.pathname.split("/");
+    if (what === "tokens") {
+      const conversationId = id === "generate" ? randomUUID() : this.#bearer(request);
+      json(200, { conversationId, token: `token-${conversationId}`, expires_in: 1800 });
+      return;
+    }
+    const bearer = this.#bearer(request);
+    if (id === undefined) {
+      const talk: Talk = {
+        id: bearer,
+        activities: [],
+        sockets: new Set(),
+        seen: new Map(),
+        gone: false,
+        joined: false,
+      };
+      this.talks.set(bearer, talk);
+      json(201, this.#joined(talk, 0));
+      this.push({ type: "message", text: "Hej.", channelData: { greeting: true } }, talk);
+      return;
+    }
+    const talk = this.talks.get(id);
+    if (talk === undefined || talk.gone || bearer !== id) {
+      json(talk === undefined ? 403 : 404, { error: { code: "gone", message: "…" } });
+      return;
+    }
+    const since = Number(url.searchParams.get("watermark") || 0);
+    if (rest === undefined) json(200, this.#joined(talk, since));
+    else if (request.method === "GET")
+      json(200, { activities: talk.activities.slice(since), watermark: String(talk.activities.length) });
+    else this.#post(talk, body, json, response);
+  }
+
+  #post(
+    talk: Talk,
+    body: Record<string, unknown>,
+    json: (status: number, value: unknown) => void,
+    response: ServerResponse,
+  ): void {
+    if (this.weather.refuse > 0) {
+      json(this.weather.refuse, { error: { code: "refused", message: "…" } });
+      return;
+    }
+    const clientId = String(
+      (body.channelData as Record<string, unknown> | undefined)?.clientActivityID ?? randomUUID(),
+    );
+    const known = talk.seen.get(clientId);
+    const id = known ?? randomUUID();
+    if (known === undefined) {
+      talk.seen.set(clientId, id);
+      this.posted.push(body);
+      if (body.type === "message") {
+        this.push({ ...body, id }, talk);
+        const said = String(body.text);
+        const spare = talk.joined ? [] : [{ text: `Du skrev »${said.slice(0, 60)}«.` }];
+        const share = (body.channelData as { share?: boolean }).share === true;
+        if (this.answer === null) for (const each of script[said] ?? spare) this.reply(each, talk);
+        else void this.#answered(talk, said, share);
+      }
+    }
+    if (this.weather.loseAnswers > 0) {
+      this.weather.loseAnswers--;
+      response.socket?.destroy();
+    } else json(200, { id });
+  }
+
+  async #answered(talk: Talk, text: string, share: boolean): Promise<void> {
+    for (const each of (await this.answer?.(text, share)) ?? []) this.reply(each, talk);
+  }
+
+  #citizen(
+    request: IncomingMessage,
+    url: URL,
+    body: Record<string, unknown>,
+    json: (status: number, value: unknown) => void,
+  ): void {
+    const id = typeof body.link === "string" ? body.link : this.#bearer(request);
+    const talk = typeof body.link === "string" ? [...this.talks.values()][0] : this.talks.get(id);
+    if (talk === undefined || talk.gone || body.link === "unknown") {
+      json(404, { error: { code: "gone", message: "…" } });
+      return;
+    }
+    if (url.pathname === "/c/delete") {
+      talk.gone = true;
+      for (const socket of talk.sockets) socket.close();
+      json(200, { stays: this.stays });
+      return;
+    }
+    const answer: CitizenTalk = {
+      conversationId: talk.id,
+      token: `token-${talk.id}`,
+      user: "dl_returned",
+      expires_in: 1800,
+      locale: "da",
+      enquiries: [
+        {
+          reference: "NI-7K3PXQ",
+          at: "2026-11-24T09:33:00.000Z",
+          parts: [
+            { department: "Kultur og Fritid", state: "answered", answerBy: "2026-11-27" },
+            { department: "Kommunale Ejendomme", state: "claimed", answerBy: "2026-11-27" },
+          ],
+        },
+      ],
+      stays: this.stays,
+    };
+    json(200, answer);
+  }
+
+  #joined(talk: Talk, since: number) {
+    const streamUrl = `${this.url.replace("http", "ws")}/v3/directline/conversations/${talk.id}/stream?watermark=${since}&t=${randomUUID()}`;
+    return { conversationId: talk.id, token: `token-${talk.id}`, expires_in: 1800, streamUrl };
+  }
+
+  #bearer(request: IncomingMessage): string {
+    return (request.headers.authorization ?? "").replace("Bearer token-", "");
+  }
+
+  #page(path: string, response: ServerResponse): void {
+    const host = this.hosts.get(path);
+    const policy = host?.policy ?? this.weather.policy;
+    if (policy !== "") response.setHeader("content-security-policy", policy);
+    if (host !== undefined) {
+      response.writeHead(200, { "content-type": "text/html; charset=utf-8" }).end(host.html);
+      return;
+    }
+    const file = join(this.#pages, path === "/" ? "index.html" : path === "/c" ? "c.html" : path);
+    if (!existsSync(file)) {
+      response.writeHead(404).end();
+      return;
+    }
+    const content = path === "/chat.js" ? withSettings(readFileSync(file, "utf8"), settings) : readFileSync(file);
+    response.writeHead(200, { "content-type": types[extname(file)] ?? "application/octet-stream" }).end(content);
+  }
+}
+
+function withOpening(): ChatSettings {
+  const { da, en } = settings.contact;
+  const lines = (contact: typeof da) => ({ ...contact, lines: [...contact.lines, opening] });
+  return { ...settings, contact: { da: lines(da), en: lines(en) } };
+}
+
+async function bodyOf(request: IncomingMessage): Promise<Record<string, unknown>> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of request) chunks.push(chunk as Buffer);
+  const body: unknown = chunks.length === 0 ? {} : JSON.parse(Buffer.concat(chunks).toString("utf8"));
+  return body as Record<string, unknown>;
+}

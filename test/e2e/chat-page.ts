@@ -1,0 +1,50 @@
+import type { Browser, BrowserContextOptions, Locator, Page } from "playwright-core";
+import type { Stand } from "../browser/stand.ts";
+
+export type ChatPage = {
+  readonly page: Page;
+  readonly stand: Stand;
+  readonly log: Locator;
+  readonly field: Locator;
+  readonly launcher: Locator;
+  readonly panel: Locator;
+  readonly open: () => Promise<void>;
+  /** Writes it and sends it; done when the answer to it stands there. */
+  readonly say: (text: string) => Promise<void>;
+  readonly close: () => Promise<void>;
+};
+
+/** The demo page, or another, with the chat on it. What the page complains about fails the test that looks at it. */
+export async function chatOn(
+  browser: Browser,
+  stand: Stand,
+  { path = "/", ...options }: BrowserContextOptions & { readonly path?: string } = {},
+): Promise<ChatPage> {
+  const context = await browser.newContext({ locale: "da-DK", reducedMotion: "reduce", ...options });
+  const page = await context.newPage();
+  page.setDefaultTimeout(8_000);
+  await page.goto(stand.url + path);
+  const chat = page.locator("nem-indgang");
+  const log = chat.getByRole("log");
+  const field = chat.locator("textarea");
+  const launcher = chat.locator(".launcher");
+  return {
+    page,
+    stand,
+    log,
+    field,
+    launcher,
+    panel: chat.locator(".panel"),
+    async open() {
+      await launcher.click();
+      await field.waitFor();
+    },
+    async say(text) {
+      const before = await chat.locator(".said:not(.said--citizen)").count();
+      await field.fill(text);
+      await field.press("Enter");
+      await chat.locator(".said:not(.said--citizen)").nth(before).waitFor();
+    },
+    close: () => context.close(),
+  };
+}
