@@ -1,10 +1,10 @@
 import type { Reading } from "../domain/reading.ts";
-import type { SafeText, Secret } from "../domain/safe-text.ts";
+import { type SafeText, type Secret, secretKinds } from "../domain/safe-text.ts";
 import { findDanger } from "./danger.ts";
 import { findEntities, type Places } from "./entities/find.ts";
 import { localeOf } from "./locale.ts";
 import { mask } from "./private-data.ts";
-import { tokenise } from "./tokens.ts";
+import { type Token, tokenise } from "./tokens.ts";
 import { wordsOf } from "./words.ts";
 
 /** What reading needs from outside: the time, and what the content knows. */
@@ -27,9 +27,27 @@ export function read(text: string, options: ReadingOptions): Reading {
   return readSafe(safe, secrets, options);
 }
 
+const mark = new RegExp(`\\[(?:${secretKinds.join("|")})\\]`, "g");
+
+// "cpr [CPR-nummer]": what names the number belongs to it.
+const naming = new Set(["cpr", "cprnr", "cprnummer", "personnummer", "nr", "nummer", "er"]);
+
+/** "[CPR-nummer]" is not a word that somebody wrote: what the message is about does not depend on it. */
+function withoutMarks(tokens: readonly Token[], text: SafeText): readonly Token[] {
+  if (!text.includes("[")) return tokens;
+  const marks = [...text.matchAll(mark)].map(({ index, 0: found }) => ({ start: index, end: index + found.length }));
+  const inMark = ({ start, end }: Token) => marks.some((each) => each.start <= start && end <= each.end);
+  const kept: Token[] = [];
+  for (const token of tokens) {
+    if (inMark(token)) while (naming.has(kept.at(-1)?.word ?? "")) kept.pop();
+    else kept.push(token);
+  }
+  return kept.length === 0 ? tokens : kept;
+}
+
 /** Reads a text that is masked already, such as one whose secret was split over two messages. */
 export function readSafe(text: SafeText, secrets: readonly Secret[], options: ReadingOptions): Reading {
-  const tokens = tokenise(text);
+  const tokens = withoutMarks(tokenise(text), text);
   const { locale, sure } = localeOf(tokens, text);
   return {
     text,
