@@ -8,9 +8,21 @@ import type { Token } from "./tokens.ts";
  *   word*     beginning with it        *word   ending in it      a|b       either
  *   <list>    any word of a named list                           (a)       or nothing
  *   ..        up to three words between      ...   up to eight   neither skips a negation or the end of a sentence
- *   ^         beginning of a sentence        $     end of a clause
+ *   ^         beginning of a sentence        $     end of a clause       # a line of comment
  */
 export type PhraseList = string;
+
+/** The words that phrases are made of. */
+export type Words = {
+  readonly lists: Readonly<Record<string, string>>;
+  readonly negations: string;
+  /** Usual ways of writing a word that are another word to a dictionary: "kna" is "kan". */
+  readonly spellings: Readonly<Record<string, string>>;
+  /** Words whose misspellings are recognised though they are short, */
+  readonly telling: string;
+  /** and words that are one slip from them and mean what they say. */
+  readonly ordinary: string;
+};
 
 /** Where a phrase stands: its first and last token, and every token that is part of it. */
 export type Hit<Meaning> = { readonly meaning: Meaning; readonly tokens: readonly number[] };
@@ -33,7 +45,8 @@ type Entry = { readonly bits: Uint32Array; readonly starts: readonly Phrase[]; r
 const gaps: Readonly<Record<string, number>> = { "..": 3, "...": 8 };
 // Words that begin a new clause without a comma.
 const joins = new Set(["og", "men", "sa", "and", "but", "so", "und", "aber"]);
-const shortestTypo = 6;
+const shortestTypo = 8;
+const shortestSlip = 4;
 // Bounded: whatever strangers type, memory stays where it is.
 const mostKnown = 20_000;
 // A message longer than this has said by then what it is about, and time stays bounded.
@@ -52,24 +65,35 @@ export class Phrases<Meaning> {
   readonly #near = new Map<string, string[]>();
   readonly #known = new Map<string, Entry | undefined>();
   readonly #negations: ReadonlySet<string>;
+  readonly #spellings: ReadonlyMap<string, string>;
+  readonly #telling: readonly string[];
+  readonly #ordinary: ReadonlySet<string>;
 
-  constructor(lists: Readonly<Record<string, string>>, negations: string) {
+  constructor({ lists, negations, spellings, telling, ordinary }: Words) {
     this.#lists = new Map(Object.entries(lists).map(([name, words]) => [name, wordsOf(words)]));
     this.#negations = new Set(wordsOf(negations).map(fold));
+    this.#spellings = new Map(Object.entries(spellings).map(([slip, word]) => [fold(slip), fold(word)]));
+    this.#telling = wordsOf(telling).map(fold);
+    this.#ordinary = new Set(wordsOf(ordinary).map(fold));
   }
 
-  /** Adds phrases that mean the same, one a line. */
-  add(phrases: PhraseList, meaning: Meaning): void {
+  /** Adds phrases that mean the same, one a line. Loose: a word may stand between any two, and the subject after the verb. */
+  add(phrases: PhraseList, meaning: Meaning, loose = false): void {
     const number = this.#meanings.push(meaning) - 1;
     for (const line of phrases.split("\n").map((each) => each.trim()))
-      if (line !== "") for (const variant of variantsOf(line.split(/\s+/))) this.#addOne(variant, number);
+      if (line !== "" && !line.startsWith("#")) {
+        for (const variant of variantsOf(line.split(/\s+/))) {
+          this.#addOne(variant, number, loose ? 1 : 0);
+          const turned = loose ? turnedAround(variant) : undefined;
+          if (turned !== undefined) this.#addOne(turned, number, 1);
+        }
+      }
   }
 
   /** Call when all phrases are in. */
   finish(): void {
-    for (const word of this.#exact.keys())
-      if (word.length >= shortestTypo)
-        for (const piece of [word, ...without(word)]) push(this.#near, piece, word);
+    for (const word of [...this.#telling, ...[...this.#exact.keys()].filter((each) => each.length >= shortestTypo)])
+      for (const piece of [word, ...without(word)]) push(this.#near, piece, word);
   }
 
   search(tokens: readonly Token[], text: string): Searched {
@@ -122,21 +146,22 @@ export class Phrases<Meaning> {
     return hits;
   }
 
-  #addOne(words: readonly string[], meaning: number): void {
+  #addOne(words: readonly string[], meaning: number, usualGap: number): void {
     const elements: Element[] = [];
-    let gap = 0;
+    let gap = usualGap;
     let first = false;
     words.forEach((word, at) => {
       if (word === "^") first = true;
       else if (word in gaps) gap = gaps[word] as number;
       else if (word !== "$") {
         elements.push({ id: this.#elementOf(word), gap, first, last: words[at + 1] === "$" });
-        gap = 0;
+        gap = usualGap;
         first = false;
       }
     });
     const start = elements[0];
-    if (start === undefined) throw new Error(`phrase without words: ${words.join(" ")}`);
+    const end = words.at(-1) ?? "";
+    if (start === undefined || end in gaps) throw new Error(`a phrase ends in a word or $: ${words.join(" ")}`);
     this.#startsOf[start.id]?.push({ elements, meaning });
   }
 
@@ -167,8 +192,7 @@ export class Phrases<Meaning> {
     const known = this.#known.get(key);
     if (known !== undefined || this.#known.has(key)) return known;
     const ids = new Set<number>(this.#spelt.get(word));
-    for (const id of this.#exact.get(form) ?? []) ids.add(id);
-    if (!this.#exact.has(form)) for (const near of this.#nearOf(form)) for (const id of this.#exact.get(near) ?? []) ids.add(id);
+    for (const meant of this.#meantBy(form)) for (const id of this.#exact.get(meant) ?? []) ids.add(id);
     for (let length = 2; length <= form.length; length++) {
       for (const id of this.#beginnings.get(form.slice(0, length)) ?? []) ids.add(id);
       for (const id of this.#endings.get(form.slice(-length)) ?? []) ids.add(id);
@@ -185,12 +209,21 @@ export class Phrases<Meaning> {
     return { bits, negates, starts: [...ids].flatMap((id) => this.#startsOf[id] ?? []) };
   }
 
-  /** Words one slip away: a letter too many, too few, another, or two that changed places. */
+  /** The word itself, what it is a usual spelling of, and for a word that is no other the telling words one slip away. */
+  #meantBy(form: string): readonly string[] {
+    const spelt = this.#spellings.get(form);
+    if (spelt !== undefined) return [form, spelt];
+    if (this.#exact.has(form) || this.#ordinary.has(form)) return [form];
+    const once = form.replace(/(.)\1/g, "$1");
+    return this.#exact.has(once) && once.length > 3 ? [once] : this.#nearOf(form);
+  }
+
+  /** A letter too many, too few, another, or two that changed places. */
   #nearOf(form: string): readonly string[] {
-    if (form.length < shortestTypo) return [];
+    if (form.length < shortestSlip) return [];
     const found = new Set<string>();
     for (const piece of [form, ...without(form)])
-      for (const word of this.#near.get(piece) ?? []) if (isOneSlip(form, word)) found.add(word);
+      for (const word of this.#near.get(piece) ?? []) if (word[0] === form[0] && isOneSlip(form, word)) found.add(word);
     return [...found];
   }
 }
@@ -207,6 +240,18 @@ function push<Value>(map: Map<string, Value[]>, key: string, value: Value): void
 
 function wordsOf(words: string): string[] {
   return words.split(/\s+/).filter((word) => word !== "");
+}
+
+const subjects = new Set(["<i>", "<he>", "jeg", "<i>|<he>", "<attacker>", "<somebody>", "<child>", "<family>", "<partner>"]);
+
+/** "jeg .. følger efter" is also "følger jeg .. efter": after a time or a reason the verb stands first in Danish. */
+function turnedAround(words: readonly string[]): string[] | undefined {
+  const [subject, ...rest] = words;
+  if (subject === undefined || !subjects.has(subject.split("|").slice(0, 2).join("|"))) return undefined;
+  const verb = rest[0] !== undefined && rest[0] in gaps ? rest.slice(1) : rest;
+  const [first, ...others] = verb;
+  if (first === undefined || others.length === 0 || first.startsWith("<")) return undefined;
+  return [first, subject, ...others];
 }
 
 /** "(a) b" is "a b" and "b". */
