@@ -47,6 +47,7 @@ function story(turn: Turn): Step {
 function begin(state: State, heard: Heard, front: Front): Turn {
   const locale = locales.find((known) => known === heard.reading.locale) ?? "en";
   const { dialogue } = state.conversation;
+  const alone = once(() => front.understand(heard.reading));
   return {
     front,
     state,
@@ -55,8 +56,11 @@ function begin(state: State, heard: Heard, front: Front): Turn {
     locale,
     say: sayIn(front.texts, locale),
     seq: state.conversation.seq + 1,
-    alone: once(() => front.understand(heard.reading)),
-    inContext: once(() => front.understand(heard.reading, contextOf(front, dialogue))),
+    alone,
+    // What is firm by itself needs no context, and gets none.
+    inContext: once(() =>
+      alone().whole.band === "firm" ? alone() : front.understand(heard.reading, contextOf(front, dialogue)),
+    ),
   };
 }
 
