@@ -21,7 +21,7 @@ export async function peersOnContent({ limit, note }: BenchOptions): Promise<Pee
   const found: PeerOnContent[] = [];
   for (const system of beside) {
     note(`${system} learns ${lessons.length} sentences (at most ${limit} s) …`);
-    const test = typed["everyday"] ?? [];
+    const { everyday: test = [] } = typed;
     const score = await scoreOf({ kind: "score", system, language: "da", lessons, test, outside: [], typed }, limit);
     found.push({ system, styles: "missing" in score ? score.missing : score.typed });
   }

@@ -12,7 +12,7 @@ import { utcOf } from "../domain/local-time.ts";
 import { Problem } from "../domain/problem.ts";
 import { asTyped, cacheDir, contentDir } from "../settings.ts";
 import { askOnce, lineOf } from "./asked.ts";
-import { printLine, run, write } from "./print.ts";
+import { run, write } from "./print.ts";
 import { printout } from "./printout.ts";
 
 const usage = 'npm run -s ask -- "Hvem skal have børneattest?"   or   npm run -s ask -- --batch FILE.jsonl';

@@ -1,5 +1,5 @@
 import { calibratedTopics, classifierOf } from "./classify.ts";
-import { background, topicOf } from "./model.ts";
+import { topicOf } from "./model.ts";
 import { seeded } from "./seeded.ts";
 import type { Stemmed } from "./stem.ts";
 import { tokenise } from "./tokens.ts";
@@ -72,5 +72,3 @@ export function* crossValidate(
   }
   return outcomes;
 }
-
-export const isBackground = (outcome: Outcome): boolean => outcome.topic === background;

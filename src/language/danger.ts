@@ -1,8 +1,8 @@
 import type { Span } from "../domain/safe-text.ts";
-import { dangerSignals } from "./danger-signals.ts";
 import { happening, idioms, past, talk } from "./danger-signals/not-danger.ts";
 import { type DangerKind, dangerKinds } from "./danger-signals/signals.ts";
 import { dangerWords } from "./danger-signals/words.ts";
+import { dangerSignals } from "./danger-signals.ts";
 import { type Hit, Phrases, type Searched } from "./phrases.ts";
 import { type Token, tokenise } from "./tokens.ts";
 
@@ -58,7 +58,10 @@ export function findDanger(tokens: readonly Token[], text: string, options: Dang
   const found = decide(signals, options.learnt ?? 0);
   if (found.length === 0) return null;
   const because = found.map(({ tokens: at }) => spanOf(tokens, at));
-  return { kind: (found[0] as Hit<Signal>).meaning.kind, because: [...new Map(because.map((span) => [span.start, span])).values()] };
+  return {
+    kind: (found[0] as Hit<Signal>).meaning.kind,
+    because: [...new Map(because.map((span) => [span.start, span])).values()],
+  };
 }
 
 /** The signals that no idiom and no mere talk takes back. */
@@ -79,7 +82,12 @@ function standing(hits: readonly Hit<Meaning>[], tokens: readonly Token[], searc
   });
 }
 
-type Covered = { readonly role: Cover["role"]; readonly from: number; readonly to: number; readonly words: readonly number[] };
+type Covered = {
+  readonly role: Cover["role"];
+  readonly from: number;
+  readonly to: number;
+  readonly words: readonly number[];
+};
 
 function coversOf(hits: readonly Hit<Meaning>[], { size, sentences }: Searched): Covered[] {
   const now = new Set<number>();
@@ -109,7 +117,9 @@ function decide(signals: readonly Hit<Signal>[], learnt: number): readonly Hit<S
   if (wholes.length > 0) return wholes;
   for (const strong of signals) {
     if (strong.meaning.role !== "strong") continue;
-    const other = signals.find((each) => each.meaning.group !== strong.meaning.group && apart(each, strong) && near(each, strong));
+    const other = signals.find(
+      (each) => each.meaning.group !== strong.meaning.group && apart(each, strong) && near(each, strong),
+    );
     if (other !== undefined) return [strong, other];
     if (learnt >= likelyLearnt) return [strong];
   }

@@ -242,7 +242,17 @@ function wordsOf(words: string): string[] {
   return words.split(/\s+/).filter((word) => word !== "");
 }
 
-const subjects = new Set(["<i>", "<he>", "jeg", "<i>|<he>", "<attacker>", "<somebody>", "<child>", "<family>", "<partner>"]);
+const subjects = new Set([
+  "<i>",
+  "<he>",
+  "jeg",
+  "<i>|<he>",
+  "<attacker>",
+  "<somebody>",
+  "<child>",
+  "<family>",
+  "<partner>",
+]);
 
 /** "jeg .. følger efter" is also "følger jeg .. efter": after a time or a reason the verb stands first in Danish. */
 function turnedAround(words: readonly string[]): string[] | undefined {
@@ -269,7 +279,7 @@ function borderOf(text: string, from: number, to: number): 0 | 1 | 2 {
   for (let at = from; at < to; at++) {
     const sign = text[at] as string;
     if (".!?;:\n…".includes(sign)) return 2;
-    if (",–—()\"/".includes(sign)) border = 1;
+    if (',–—()"/'.includes(sign)) border = 1;
   }
   return border;
 }
@@ -282,6 +292,7 @@ function isOneSlip(a: string, b: string): boolean {
   if (Math.abs(a.length - b.length) > 1) return false;
   let at = 0;
   while (at < a.length && a[at] === b[at]) at++;
-  if (a.slice(at + 1) === b.slice(at + 1) || a.slice(at + 1) === b.slice(at) || a.slice(at) === b.slice(at + 1)) return true;
+  if (a.slice(at + 1) === b.slice(at + 1) || a.slice(at + 1) === b.slice(at) || a.slice(at) === b.slice(at + 1))
+    return true;
   return a[at] === b[at + 1] && a[at + 1] === b[at] && a.slice(at + 2) === b.slice(at + 2);
 }

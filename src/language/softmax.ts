@@ -65,7 +65,7 @@ export function softmax(logits: Float32Array): void {
 const least = 0.01;
 
 /** Multinomial logistic regression by Adagrad over sparse vectors, in a seeded order. */
-export function fit(
+export function solve(
   vectors: readonly Vector[],
   labels: Int32Array,
   features: number,

@@ -4,7 +4,7 @@ import { type Extras, type Features, featuresOf } from "./features.ts";
 import { memoryOf } from "./memory.ts";
 import type { Calibration, Model } from "./model.ts";
 import { straight } from "./shape.ts";
-import { fit, type Loss, score, type Weights } from "./softmax.ts";
+import { type Loss, score, solve, type Weights } from "./softmax.ts";
 import { type Stemmed, stem } from "./stem.ts";
 import { type Token, tokenise } from "./tokens.ts";
 import { Counting, type Vector, type Vocabulary } from "./vocabulary.ts";
@@ -74,7 +74,7 @@ export function train(lessons: readonly Lesson[], language: Stemmed = "da"): Mod
   const recipe = recipeFor(lessons.length, labels.length);
   const prior = priorOf(sizes);
   const learn = (loss: Loss, rate: number, prior: Float32Array) =>
-    fit(vectors, truth, vocabulary.size, labels.length, { ...recipe, loss, rate, prior });
+    solve(vectors, truth, vocabulary.size, labels.length, { ...recipe, loss, rate, prior });
   const weights = learn("softmax", recipe.rate, prior);
   if (recipe.margin > 0)
     addTo(
