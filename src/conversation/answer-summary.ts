@@ -22,7 +22,7 @@ export function answerSummary(turn: Turn, open: OpenQuestion): Step | null {
   const command = commandIn(heard.text);
   const share = mayShare(turn, matters) && (heard.share || wantsShare(heard.text));
 
-  if (command === "yes" || command === "yes-please") return send(turn, dialogue, { share });
+  if (command === "yes" || command === "yes-please" || command === "fine") return send(turn, dialogue, { share });
   if (command === "no") return doubt(turn, dialogue, open, matters);
   if (command === "back") return reopenLast(turn, batch);
   if (command === "resume") return summarise(turn, dialogue);
@@ -31,8 +31,9 @@ export function answerSummary(turn: Turn, open: OpenQuestion): Step | null {
   const struck = strike(turn, batch);
   if (struck !== null) return struck;
 
-  const contact = contactIn(heard.reading, dialogue.contact);
   const yes = afterYes(heard.text);
+  if (yes === null && isOtherMatter(turn, matters)) return null;
+  const contact = contactIn(heard.reading, dialogue.contact);
   const changed = change(turn, batch);
   const lead: ReplyBlock[] = [...changed.lead];
   if (contact !== null) lead.push(text(turn.say("contact-noted", { contact: wordsOf(contact) })));
@@ -56,6 +57,13 @@ const wordsOf = (contact: Contact): SafeText => contactWords(contact) as SafeTex
 const rest = /\b(?:resten|hele samtalen|resten af samtalen|the rest|whole conversation|den rest|das ganze gespräch)\b/i;
 const without = /\b(?:ikke|uden|not|without|nicht|ohne)\b/i;
 const wantsShare = (words: string) => rest.test(words) && !without.test(words);
+
+/** A sentence that is firmly about something else changes nothing here, whatever places and days stand in it. */
+function isOtherMatter(turn: Turn, matters: readonly Matter[]): boolean {
+  if (afterNo(turn.heard.text) !== null || turn.heard.reading.words.length <= fewWords) return false;
+  const { whole } = turn.alone();
+  return whole.band === "firm" && !matters.some(({ topic }) => topic === whole.topics[0]?.id);
+}
 
 function change(turn: Turn, batch: readonly number[]): { matters: readonly Matter[]; lead: readonly ReplyBlock[] } {
   let { matters }: { matters: readonly Matter[] } = turn.dialogue;

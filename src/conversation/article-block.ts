@@ -24,7 +24,8 @@ export function articleBlock(turn: Turn, id: string | null): ArticleBlock | null
     kind: "article",
     article: rendered.article,
     title: isAnswer ? written({ content: rendered.title }) : null,
-    cautions: rendered.cautions.map((content) => written({ content })),
+    // "You are welcome" in English needs no word about its language.
+    cautions: isAnswer ? rendered.cautions.map((content) => written({ content })) : [],
     paragraphs: rendered.body.blocks,
     text: written({ content: rendered.body.text }),
     foot: rendered.foot.map((content) => written({ content })),

@@ -7,7 +7,7 @@ import { crisis } from "./crisis.ts";
 import { decline } from "./decline.ts";
 import { handOver } from "./hand-over.ts";
 import { several } from "./several.ts";
-import { social } from "./social.ts";
+import { failedAgain, social } from "./social.ts";
 import type { Did, Heard, Step, Turn } from "./turn.ts";
 
 /** Does what was decided: one of nine outcomes, or several at once. */
@@ -24,7 +24,8 @@ export function carryOut(turn: Turn, decision: Decision): Step {
     case "emergency":
       return crisis(turn);
     case "answer":
-      return answer(turn, decision, did);
+      // The answer that has just not helped is not given a second time.
+      return isSameAgain(turn, decision) ? failedAgain(turn, decision) : answer(turn, decision, did);
     case "clarify":
       return clarify(turn, decision, did);
     // "route" is the turn of the citizen's yes: a decision that says so only begins to ask.
@@ -43,6 +44,8 @@ export function carryOut(turn: Turn, decision: Decision): Step {
       return decision.outcome satisfies never;
   }
 }
+
+const isSameAgain = ({ dialogue }: Turn, { article }: Decision) => dialogue.failed > 0 && dialogue.article === article;
 
 /** The citizen has said which topic was meant: it is done for the message that was asked back. */
 export function carryOutChoice(turn: Turn, topic: string): Step {

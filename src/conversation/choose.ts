@@ -32,7 +32,7 @@ function isOnlyIn(word: string, stems: readonly ReadonlySet<string>[], at: numbe
 
 // What is said around a choice, and what stands in every title.
 const little = new Set(
-  "en et den det de og i på til af for om med jeg vi du er vil gerne skal kan har som at hvad the a an of and to i we it is der die das ein eine und zu ich wir"
+  "en et den det de og i på til af for om med jeg vi du er vil gerne skal kan har have noget selv brug som at hvad the a an of and to i we it is der die das ein eine und zu ich wir"
     .split(" ")
     .map(fold),
 );
@@ -41,4 +41,15 @@ const little = new Set(
 export function stemsOf(text: string): readonly string[] {
   const words = text.match(/[\p{L}\p{N}§]+/gu) ?? [];
   return words.map((word) => fold(plain(word))).flatMap((word) => (little.has(word) ? [] : [stem(word)]));
+}
+
+/** The one title of which a longer text has a word that no other title has; null when there are none or several. */
+export function hintedAt(text: SafeText, titles: readonly string[]): number | null {
+  const said = new Set(stemsOf(text));
+  const stems = titles.map((title) => new Set(stemsOf(title)));
+  const hinted = stems.flatMap((title, at) =>
+    [...title].some((word) => said.has(word) && isOnlyIn(word, stems, at)) ? [at] : [],
+  );
+  const [only, ...others] = hinted;
+  return only === undefined || others.length > 0 ? null : only;
 }

@@ -40,7 +40,9 @@ export function answerChoice(turn: Turn, open: OpenQuestion): Step | null {
   const ids = open.choices.filter((id) => id !== other);
   if (commandIn(turn.heard.text) === "other" || commandIn(turn.heard.text) === "no") return ownWords(turn);
   const chosen = choiceIn(turn.heard.text, titlesOf(turn, ids));
-  if (chosen === "not on the list") return again(turn, open);
+  const command = commandIn(turn.heard.text);
+  // "ja" says that it is one of them, and not which.
+  if (chosen === "not on the list" || command === "yes" || command === "fine") return again(turn, open);
   if (chosen === null) return null;
   const id = ids[chosen];
   return id === undefined ? ownWords(turn) : carryOutChoice(turn, id);

@@ -3,6 +3,8 @@ import type { SafeText } from "../domain/safe-text.ts";
 /** What a few words say by themselves, in whatever language they are. */
 export type Command =
   | "yes"
+  /** "fint", "perfekt": a yes to a summary, and a thank you to an answer. */
+  | "fine"
   /** "ja tak": after an answer it asks to be handed over. */
   | "yes-please"
   | "no"
@@ -22,7 +24,8 @@ export type Command =
 
 // One line a command; each phrase is the whole of what is written, but for courtesies before and after it.
 const phrases: Readonly<Record<Command, string>> = {
-  yes: "ja|jo|jep|jeps|jada|ja da|yep|ja det er rigtigt|det er rigtigt|rigtigt|korrekt|ja det passer|det passer|passer|passer fint|det passer fint|ja det er fint|det er fint|fint|helt fint|ok|okay|oki|godt|perfekt|super|ja det må du|det må du gerne|ja send|ja send det|ja send den|send|send det|send den|send nu|send det bare|bare send|ja bare send|ja send det bare|ja gør det|gør det|ja helt sikkert|helt sikkert|selvfølgelig|ja selvfølgelig|ja naturligvis|naturligvis|ja meget gerne|ja gerne|gerne|meget gerne|godkendt|bekræft|bekræftet|ja og send det|det er korrekt|ja det er korrekt|ja alt er rigtigt|det ser rigtigt ud|ser rigtigt ud|det ser fint ud|ser fint ud|ja det ser rigtigt ud|ja det ser fint ud|ja ja|jaja|yes|yeah|yes it is|yes that is right|that is right|that's right|right|correct|that is correct|that's correct|sure|yes send it|send it|go ahead|yes go ahead|looks good|fine|ja genau|genau|richtig|das stimmt|stimmt|ja das stimmt|in ordnung|senden|ja senden|absenden|ja absenden|ja bitte senden|jawohl|gern|ja gern",
+  yes: "ja|jo|jep|jeps|jada|ja da|yep|ja det er rigtigt|det er rigtigt|rigtigt|korrekt|ja det passer|det passer|passer|passer fint|det passer fint|ja det er fint|ja det må du|det må du gerne|ja send|ja send det|ja send den|send|send det|send den|send nu|send det bare|bare send|ja bare send|ja send det bare|ja gør det|gør det|ja helt sikkert|helt sikkert|selvfølgelig|ja selvfølgelig|ja naturligvis|naturligvis|ja meget gerne|ja gerne|gerne|meget gerne|godkendt|bekræft|bekræftet|ja og send det|det er korrekt|ja det er korrekt|ja alt er rigtigt|det ser rigtigt ud|ser rigtigt ud|det ser fint ud|ser fint ud|ja det ser rigtigt ud|ja det ser fint ud|ja ja|jaja|yes|yeah|yes it is|yes that is right|that is right|that's right|right|correct|that is correct|that's correct|sure|yes send it|send it|go ahead|yes go ahead|ja genau|genau|richtig|das stimmt|stimmt|ja das stimmt|senden|ja senden|absenden|ja absenden|ja bitte senden|jawohl|gern|ja gern",
+  fine: "fint|det er fint|helt fint|fint nok|ok|okay|oki|godt|perfekt|super|fedt|fine|looks good|in ordnung|alles klar",
   "yes-please":
     "ja tak|jo tak|ja tak gerne|ja tak meget gerne|ja tak send det|ja tak send den|ja tak det vil jeg gerne|det vil jeg gerne|ja det vil jeg gerne|yes please|yes thank you|yes thanks|ja bitte|ja danke|ja gerne tak|ja send det videre|send det videre|send den videre|send videre|send mit spørgsmål|send spørgsmålet",
   no: "nej|nej tak|næ|nix|niks|nope|no|no thanks|no thank you|nein|nein danke|ikke nu|nej ikke nu|ellers tak|nej ellers tak|det er ikke rigtigt|nej det er ikke rigtigt|det passer ikke|nej det passer ikke|det er forkert|forkert|nej det er forkert|not correct|that is wrong|wrong|falsch|das stimmt nicht|nej lad være|lad være|nej det skal du ikke|send ikke|send det ikke|nej send det ikke|nej ikke send",

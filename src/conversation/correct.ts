@@ -10,10 +10,10 @@ import { batchOf, isFound, needsOf, replaced, withDetail } from "./matters.ts";
 import { type Step, type Turn, today } from "./turn.ts";
 import { joined, made, phraseIn, sliced, tidy } from "./wording.ts";
 
-/** "nej, onsdag ikke tirsdag" while something else is asked for: what was given already is put right. */
-export function corrected(turn: Turn, at: number, asked: Need): Step | null {
+/** "nej, onsdag ikke tirsdag" while something else is asked for: what was given already is put right. `anyway`: without a "nej". */
+export function corrected(turn: Turn, at: number, asked: Need, how = { anyway: false }): Step | null {
   const matter = turn.dialogue.matters[at];
-  if (matter === undefined || !isCorrection(turn.heard.text)) return null;
+  if (matter === undefined || !(how.anyway || isCorrection(turn.heard.text))) return null;
   const changes = changesIn(turn, matter).filter(({ need }) => need.id !== asked.id);
   if (changes.length === 0 || isFound(valueIn(turn.heard.reading, asked, today(turn), turn.locale, "last")))
     return null;

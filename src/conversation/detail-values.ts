@@ -141,10 +141,15 @@ function bareNumber(text: string): boolean {
   return numbers.length <= 2 && numbers.every((number) => number.length <= 5);
 }
 
+// "vi er 12" says 12.
+const we =
+  /^\s*(?:(?:vi|der|det|jeg|we|there|wir) (?:er|bliver|kommer|tror|regner med|are|will be|expect|sind)(?: vist| nok| cirka| ca\.)?)\s+(?=\d)/i;
+const withoutWe = (text: SafeText) => sliced(text, we.exec(text)?.[0].length ?? 0, text.length);
+
 /** A number that is only understood because it was asked for: "25", "19-21". */
 export function bareValueIn(text: SafeText, need: Need, locale: Locale): Found | null {
   if (need.kind === "people" || need.kind === "age")
-    return bareNumber(text) ? { text: tidy(text, 60), value: null } : null;
+    return bareNumber(text) ? { text: tidy(withoutWe(text), 60), value: null } : null;
   if (need.kind !== "time") return null;
   const span = bareTimes.exec(text);
   const from = at(span?.[1], span?.[2]);

@@ -25,7 +25,7 @@ export function answerDetail(turn: Turn, open: OpenQuestion): Step | null {
   if (matter === undefined || need === undefined) return advance(turn, { ...turn.dialogue, open: null });
 
   const command = commandIn(turn.heard.text);
-  if (command === "dont-know" || command === "skip") return skip(turn, at, matter, need);
+  if (command === "dont-know" || command === "skip" || isIndifferent(turn)) return skip(turn, at, matter, need);
   if (command === "back") return back(turn, at, matter, need);
   if (command === "resume") return again(turn, open, matter, need, null);
 
@@ -37,6 +37,15 @@ export function answerDetail(turn: Turn, open: OpenQuestion): Step | null {
   if (fix !== null) return fix;
   if (matter.topic === topics.person) return retarget(turn, at, matter, need);
   return given(turn, open, at, matter, need);
+}
+
+const indifferent =
+  /\b(?:lige meget|lige fedt|ligegyldigt|uden betydning|bestemmer I selv|does ?n.t matter|don.t mind|any is fine|egal)\b/i;
+const fewWords = 7;
+
+/** "det er lige meget hvor" */
+function isIndifferent({ heard }: Turn): boolean {
+  return heard.reading.words.length <= fewWords && indifferent.test(heard.text);
 }
 
 /** How to be reached, written before it was asked for; what was asked for is asked again. */
@@ -65,6 +74,8 @@ function given(turn: Turn, open: OpenQuestion, at: number, matter: Matter, need:
   if (words !== null) return taken(turn, at, withDetail(more, need, words), need);
   if (more.details.length > matter.details.length) return taken(turn, at, more, need);
   if (isFirm(turn, matter)) return null;
+  const otherwise = corrected(turn, at, need, { anyway: true });
+  if (otherwise !== null) return otherwise;
   // Asked three times in vain, it is left out: the person can ask.
   return open.asked >= mostAsked ? skip(turn, at, matter, need) : again(turn, open, matter, need, null);
 }
@@ -91,7 +102,7 @@ const longestName = 12;
 /** What can only be taken as it was said: words where words were asked for, and whatever is said the second time. */
 function asWords(turn: Turn, open: OpenQuestion, need: Need): Found | null {
   const command = commandIn(turn.heard.text);
-  if (command === "yes" || command === "no" || command === "yes-please") {
+  if (command === "yes" || command === "no" || command === "yes-please" || command === "fine") {
     if (open.asked < 2 || need.kind !== "text") return null;
   } else if (!asIs.has(need.kind) && open.asked < 2) return null;
   const { words } = turn.heard.reading;

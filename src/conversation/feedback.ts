@@ -15,7 +15,7 @@ export function answerFeedback(turn: Turn, open: OpenQuestion): Step | null {
   const command = commandIn(turn.heard.text);
   const words = bare(turn.heard.text);
   if (chosen === "send" || command === "yes-please" || wantsSending.test(words)) return sendLast(turn);
-  if (chosen === "helped" || command === "yes" || command === "helped")
+  if (chosen === "helped" || command === "yes" || command === "fine" || command === "helped")
     return /\bgerne\b|\bgern\b/.test(words) ? sendLast(turn) : helped(turn);
   if (chosen === "not-helped" || command === "no" || command === "not-helped") return didNotHelp(turn);
   return null;
@@ -44,7 +44,7 @@ export function answerOffer(turn: Turn, open: OpenQuestion): Step | null {
   const yes = command === "yes" || command === "yes-please" || wantsSending.test(bare(turn.heard.text));
   if (yes && open.need === "send") return sendLast(turn);
   if (yes && open.need === "person") return person(turn);
-  if (command === "no")
+  if (command === "no" || command === "fine")
     return {
       dialogue: { ...turn.dialogue, open: null },
       replies: [said(text(turn.say("helped-thanks")))],

@@ -1,11 +1,15 @@
 import type { FollowUp } from "../domain/article.ts";
+import type { ArticleBlock } from "../domain/reply.ts";
 import { helpedBlock, helpedOpen, offerOpen } from "./answer.ts";
 import { partBlock } from "./article-block.ts";
 import { said, text } from "./blocks.ts";
 import { alone, carryOut } from "./carry-out.ts";
+import { stemsOf } from "./choose.ts";
 import { verdictFor } from "./chosen.ts";
 import { bare } from "./command.ts";
 import { nameOf, type Step, type Turn, topicOf } from "./turn.ts";
+import { asksWhen } from "./when-answered.ts";
+import { phraseIn } from "./wording.ts";
 
 /**
  * "og hvad koster det?", "gælder det også for voksne?": a further question to what was answered last. The article's own parts answer
@@ -18,23 +22,51 @@ export function followUp(turn: Turn): Step | null {
   if (!isBare(words) && isElsewhere(turn)) return null;
   for (const kind of kindsIn(words)) {
     const block = partBlock(turn, article, kind);
-    if (block === null) continue;
-    const department = topicOf(turn, topic)?.department ?? null;
-    return {
-      dialogue: { ...turn.dialogue, open: helpedOpen, failed: 0 },
-      replies: [said(block, helpedBlock(turn, department))],
-      did: didFollow(turn),
-      sensitive: topicOf(turn, topic)?.sensitive ?? false,
-    };
+    if (block === null || !(leansOnly(turn, words) || asksFor(block, words, article, turn))) continue;
+    return withPart(turn, block, topic);
   }
   if (!isBare(words)) return null;
   const neighbour = neighbourOf(turn);
-  return neighbour === null ? unknownFollowUp(turn) : carryOut(turn, alone(verdictFor(turn, neighbour)));
+  if (neighbour !== null) return carryOut(turn, alone(verdictFor(turn, neighbour)));
+  return partNextDoor(turn, words) ?? unknownFollowUp(turn);
+}
+
+/** What the certificate costs stands where it is said how to get it: a related article of the same group may have the part. */
+function partNextDoor(turn: Turn, words: string): Step | null {
+  const topic = topicOf(turn, turn.dialogue.topic);
+  for (const id of topic?.related ?? []) {
+    const other = topicOf(turn, id);
+    if (other === undefined || other.group !== topic?.group || other.outcome !== "answer") continue;
+    for (const kind of kindsIn(words)) {
+      const block = partBlock(turn, other.article ?? id, kind);
+      if (block !== null)
+        return withPart({ ...turn, dialogue: { ...turn.dialogue, article: block.article } }, block, id);
+    }
+  }
+  return null;
+}
+
+function withPart(turn: Turn, block: ArticleBlock, about: string | null): Step {
+  const topic = topicOf(turn, about);
+  const department = topic?.department ?? null;
+  return {
+    dialogue: { ...turn.dialogue, topic: topic?.id ?? turn.dialogue.topic, open: helpedOpen, failed: 0 },
+    replies: [said(block, helpedBlock(turn, department))],
+    did: {
+      outcome: "answer",
+      topic: about,
+      departments: department === null ? [] : [department],
+      article: block.article,
+    },
+    sensitive: topic?.sensitive ?? false,
+  };
 }
 
 /** It asks on about what is under way, whatever is asked for just now. */
-export function isFurther({ dialogue, heard }: Turn): boolean {
+export function isFurther(turn: Turn): boolean {
+  const { dialogue, heard } = turn;
   const words = bare(heard.text);
+  if (asksWhen(turn)) return true;
   return dialogue.article !== null && isBare(words) && kindsIn(words).length > 0 && leaning.test(words);
 }
 
@@ -71,6 +103,20 @@ function isElsewhere(turn: Turn): boolean {
   const [best] = whole.topics;
   if (whole.band !== "firm") return !leaning.test(bare(turn.heard.text));
   return best !== undefined && best.id !== turn.dialogue.topic;
+}
+
+/** It says no matter of its own, or none that is sure: the part is what it can mean. */
+const leansOnly = (turn: Turn, words: string) => isBare(words) || turn.alone().whole.band !== "firm";
+
+/** The whole question asked again is not a part of it; "hvor tit skal attesten fornyes" is, by what the part is called. */
+function asksFor(block: ArticleBlock, words: string, article: string, turn: Turn): boolean {
+  const title = turn.front.content.articles.get(article)?.title;
+  const known = new Set([
+    ...stemsOf(title === undefined ? "" : phraseIn(title, turn.locale)),
+    ...[...empty].flatMap(stemsOf),
+  ]);
+  const called = new Set(stemsOf(block.title ?? ""));
+  return stemsOf(words).some((word) => called.has(word) && !known.has(word));
 }
 
 const likelyEnough = 0.5;

@@ -4,12 +4,12 @@ import type { Reading, Word } from "../domain/reading.ts";
 import type { SafeText, Span } from "../domain/safe-text.ts";
 import type { Need } from "../domain/topic.ts";
 import { callbackIn, callbackNeed } from "./callback.ts";
-import { stemsOf } from "./choose.ts";
+import { hintedAt, stemsOf } from "./choose.ts";
 import { type Found, type Odd, valueIn } from "./detail-values.ts";
 import { recordOfMatter } from "./record.ts";
 import * as topics from "./topics.ts";
 import { catchAll, type Turn, titleOf, today, topicOf } from "./turn.ts";
-import { sliced } from "./wording.ts";
+import { made, phraseIn, sliced } from "./wording.ts";
 
 /** The words of the message that a matter is about, as the summary quotes them. */
 export function quoted(text: SafeText, span: Span): Span {
@@ -81,7 +81,7 @@ const begins = new Set(["til", "om", "for", "about", "zu", "zum", "zur", "für"]
 
 // What is said in asking for anything.
 const requestWords =
-  "over fra med ved hos mod ind ud op ned mere også meget lidt hej goddag tak venligst kan må skal vil gerne ønsker brug bruge få have har låne leje booke reservere søge søger spørge spørgsmål vide hjælp hjælpe finde lokale lokaler hal sal bane dag aften muligt mulighed hvordan hvor hvornår hvem os mig jer min mit vores en et på hello please can could would like need book borrow rent room hall how where hallo bitte möchte brauche raum halle können";
+  "snakke tale tal ringe ringes kontakte kontakt nogen noget person menneske medarbejder talk speak someone somebody person sprechen jemand over fra med ved hos mod ind ud op ned mere også meget lidt hej goddag tak venligst kan må skal vil gerne ønsker brug bruge få have har låne leje booke reservere søge søger spørge spørgsmål vide hjælp hjælpe finde lokale lokaler hal sal bane dag aften muligt mulighed hvordan hvor hvornår hvem os mig jer min mit vores en et på hello please can could would like need book borrow rent room hall how where hallo bitte möchte brauche raum halle können";
 
 /** The details that a text gives to a matter, those of its own stretch first. */
 export function withDetailsFrom(turn: Turn, matter: Matter, reading: Reading, span?: Span): Matter {
@@ -96,10 +96,26 @@ export function withDetailsFrom(turn: Turn, matter: Matter, reading: Reading, sp
     if (next.details.some((detail) => detail.need === need.id)) continue;
     // What stands in another matter's stretch counts only where one and the same may be meant.
     const wider = span === undefined || (common.has(need.kind) && need.optional !== true) ? rest : within;
-    const found = valueIn(within, need, today(turn), turn.locale) ?? valueIn(wider, need, today(turn), turn.locale);
+    const found =
+      chosenIn(turn, need, reading.text) ??
+      valueIn(within, need, today(turn), turn.locale) ??
+      valueIn(wider, need, today(turn), turn.locale);
     if (isFound(found)) next = withDetail(next, need, found);
   }
   return next;
+}
+
+/** "Jeg vil gerne mødes" has chosen among "ring", "skriv" and "mødes". */
+function chosenIn(turn: Turn, need: Need, words: SafeText): Found | null {
+  if (need.choices === undefined) return null;
+  const at = hintedAt(
+    words,
+    need.choices.map(({ title }) => phraseIn(title, turn.locale)),
+  );
+  const choice = at === null ? undefined : need.choices[at];
+  return choice === undefined
+    ? null
+    : { text: phraseIn(choice.title, turn.locale), value: made({ program: choice.id }) };
 }
 
 export function isFound(value: Found | Odd | null): value is Found {

@@ -13,6 +13,7 @@ import { answerResume, interrupted } from "./resume.ts";
 import { unclear } from "./summary.ts";
 import { answerWhich } from "./take-back.ts";
 import type { Step, Turn } from "./turn.ts";
+import { whenAnswered } from "./when-answered.ts";
 
 /** What the message says to what was asked last. Null: it is something new, and nothing waits for its answer. */
 export function answerOpenQuestion(turn: Turn): Step | null {
@@ -22,6 +23,8 @@ export function answerOpenQuestion(turn: Turn): Step | null {
   if (step !== null) return step;
   // "Hjalp det?" and "Mente du …?" wait for nobody: a new message takes their place.
   if (!waits(open)) return null;
+  const when = whenAnswered(turn);
+  if (when !== null) return stillOpen(turn, when, open);
   return isInterruption(turn) || isFurther(turn) ? interrupted(turn, open) : askedAgain(turn, open);
 }
 
@@ -46,6 +49,13 @@ export function answerTo(turn: Turn, open: OpenQuestion): Step | null {
 
 const waits = ({ kind, matter }: OpenQuestion) =>
   kind === "detail" || kind === "summary" || (kind === "contact" && matter !== null);
+
+/** A word in between that needs no going away from the question. */
+function stillOpen(turn: Turn, step: Step, open: OpenQuestion): Step {
+  const again = askedAgain(turn, open);
+  const blocks = [...step.replies, ...again.replies].flatMap(({ blocks }) => [...blocks]);
+  return { ...step, dialogue: { ...turn.dialogue, open }, replies: [said(...blocks)] };
+}
 
 /** Neither an answer nor clearly something else. */
 function askedAgain(turn: Turn, open: OpenQuestion): Step {

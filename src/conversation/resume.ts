@@ -65,7 +65,7 @@ export function answerResume(turn: Turn): Step | null {
   const { dialogue } = turn;
   const { parked } = dialogue;
   const command = commandIn(turn.heard.text);
-  if (command === "yes" || command === "yes-please" || command === "resume") return resume(turn);
+  if (command === "yes" || command === "yes-please" || command === "fine" || command === "resume") return resume(turn);
   if (command === "no" || command === "skip")
     return {
       dialogue: { ...dialogue, open: null },

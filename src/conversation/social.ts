@@ -32,7 +32,8 @@ export function notHelped(turn: Turn, decision: Decision, did: Did): Step {
   };
 }
 
-function failedAgain(turn: Turn, decision: Decision): Step {
+/** The second failed turn in a row is a person's. */
+export function failedAgain(turn: Turn, decision: Decision): Step {
   const { topic } = turn.dialogue;
   const department = topicOf(turn, topic)?.department ?? catchAll(turn);
   const human = alone({

@@ -58,7 +58,7 @@ function nothingLeft(turn: Turn): Step {
 }
 
 const rude =
-  /\b(?:idiot(?:er|isk)?|dumme? (?:maskine|robot|bot|svin|kælling)|din dumme?|hold kæft|hold din kæft|skrid|luk røven|røvhul|lorte?(?:bot|robot|maskine|system|kommune|svar)?|fuck(?:ing| you| jer| dig)?|møgbot|møgsystem|til grin|kælling|svin|nar|narrøv|klaphat|spade|åndssvag|hjernedød|inkompetente?|ubrugelige? (?:bot|robot|maskine|lort)|stupid|useless bot|moron|asshole|shut up|piss off|dumm(?:kopf)?|arschloch|halt die klappe|scheiß(?:e|bot)?)\b/;
+  /\b(?:idiot(?:er|isk)?|dumme? (?:maskine|robot|bot|svin|kælling)|din dumme?|hold kæft|hold din kæft|skrid|luk røven|røvhul|lorte?(?:bot|robot|maskine|system|kommune|svar)?|fuck(?:ing| you| jer| dig)?|møgbot|møgsystem|til grin|kælling|svin|nar|narrøv|klaphat|spade|åndssvag|hjernedød|inkompetente?|ubrugelig(?:e|t)?|stupid|useless bot|moron|asshole|shut up|piss off|dumm(?:kopf)?|arschloch|halt die klappe|scheiß(?:e|bot)?)\b/;
 const fewWords = 8;
 
 /** Rude words and hardly a matter beside them. */

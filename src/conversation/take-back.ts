@@ -11,12 +11,10 @@ import { made } from "./wording.ts";
 export function takeBack(turn: Turn): Step {
   const words = bare(turn.heard.text);
   if (/\b(?:forfra|start om|start igen|start over|restart|again|von vorne|neu)\b/.test(words)) return startOver(turn);
-  if (sent(turn).length > 0 && unsent(turn) === false) {
-    if (/\b(?:tilbage|sendt|sendte|henvendelse|withdraw|back|sent|request|zurück|anfrage|annull?[ée]r)/.test(words))
-      return withdraw(turn);
-  }
-  return forget(turn);
+  return withdraws.test(words) && !unsent(turn) ? withdraw(turn) : forget(turn);
 }
+
+const withdraws = /\b(?:tilbage|sendt|sendte|henvendelse|withdraw|back|sent|request|zurück|anfrage)/;
 
 const unsent = ({ dialogue }: Turn) => dialogue.matters.length > 0 || dialogue.open !== null;
 

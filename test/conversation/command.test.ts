@@ -8,7 +8,7 @@ test.each([
   ["Ja!",                             "yes"],
   ["ja, send den",                    "yes"],
   ["Ja, send det",                    "yes"],
-  ["OK",                              "yes"],
+  ["OK",                              "fine"],
   ["Yes, send it",                    "yes"],
   ["jawohl",                          "yes"],
   ["ja tak",                          "yes-please"],
