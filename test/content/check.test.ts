@@ -163,7 +163,7 @@ describe("names of persons", () => {
   });
 });
 
-test("20,000 sentences are compared with each other in well under a second and a half", () => {
+test("20,000 sentences are compared with each other in seconds, not minutes", () => {
   const words =
     "vi vil gerne låne hallen salen på lørdag mandag til en fest for børn unge ældre i byen hvad koster det hvem har nøglen og hvornår".split(
       " ",
@@ -181,7 +181,8 @@ test("20,000 sentences are compared with each other in well under a second and a
   );
   const from = performance.now();
   const pairs = alike(shingle([...texts, texts[0] ?? ""]), 0.7);
-  expect(performance.now() - from).toBeLessThan(1500);
+  // Under a second on an idle machine; comparing each with each would take many minutes.
+  expect(performance.now() - from).toBeLessThan(10_000);
   expect(pairs).toContainEqual({ first: 0, second: 20_000, share: 1 });
 });
 
