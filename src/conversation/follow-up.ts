@@ -46,6 +46,9 @@ function partNextDoor(turn: Turn, words: string): Step | null {
   return null;
 }
 
+// Whom it applies to is said by each article for itself.
+const fitsNextDoor: ReadonlySet<FollowUp> = new Set(["price", "deadline", "time", "how"]);
+
 function withPart(turn: Turn, block: ArticleBlock, about: string | null): Step {
   const topic = topicOf(turn, about);
   const department = topic?.department ?? null;
