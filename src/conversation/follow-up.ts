@@ -38,7 +38,7 @@ function partNextDoor(turn: Turn, words: string): Step | null {
     const other = topicOf(turn, id);
     if (other === undefined || other.group !== topic?.group || other.outcome !== "answer") continue;
     for (const kind of kindsIn(words)) {
-      const block = partBlock(turn, other.article ?? id, kind);
+      const block = itsOwn.has(kind) ? null : partBlock(turn, other.article ?? id, kind);
       if (block !== null)
         return withPart({ ...turn, dialogue: { ...turn.dialogue, article: block.article } }, block, id);
     }
@@ -46,8 +46,8 @@ function partNextDoor(turn: Turn, words: string): Step | null {
   return null;
 }
 
-// Whom it applies to is said by each article for itself.
-const fitsNextDoor: ReadonlySet<FollowUp> = new Set(["price", "deadline", "time", "how"]);
+// Who and where is said by each article for itself.
+const itsOwn: ReadonlySet<FollowUp> = new Set(["who", "where"]);
 
 function withPart(turn: Turn, block: ArticleBlock, about: string | null): Step {
   const topic = topicOf(turn, about);
