@@ -13,6 +13,7 @@ export type ByBand = {
 };
 
 const most = 4;
+const likelySmallTalk = 0.5;
 // A third or fourth choice is worth reading when it is not much less likely than the first.
 const worthReading = 1 / 6;
 
@@ -26,6 +27,9 @@ export function byBand(
   if (best === undefined || (band === "outside" && near === undefined))
     return { outcome: "decline", topic: null, choices: [], because: "it fits no topic" };
   if (band === "firm") return { outcome: "own", topic: best, choices: [], because: "the topic is firm" };
+  // "Nå, glem det hele": a short line costs nobody anything, and a list of topics would be a strange answer.
+  if (best.outcome === "social" && band === "close" && (topics[0]?.probability ?? 0) >= likelySmallTalk)
+    return { outcome: "own", topic: best, choices: [], because: "the topic is firm" };
   const guesses = choicesFrom(topics, ground);
   if (band === "outside" && near !== undefined) {
     // Like nothing that was learnt, and yet an article says the very words: it is offered first.
