@@ -13,7 +13,7 @@ export type ByBand = {
 };
 
 const most = 4;
-const likelySmallTalk = 0.5;
+const likelySmallTalk = 0.6;
 // A third or fourth choice is worth reading when it is not much less likely than the first.
 const worthReading = 1 / 6;
 
