@@ -11,7 +11,9 @@ const fresh = 2_000;
 
 const nobody: Desk = { manned: new Set(), waiting: new Map(), minutes: new Map() };
 
-type DeskStore = Pick<Store, "all" | "count">;
+type DeskStore = Pick<Store, "all" | "queue">;
+/** Whoever stands further back does not need to know how far. */
+const mostWaiting = 100;
 
 /** Who is there to talk, read at most every two seconds. */
 export class DeskNow {
@@ -42,15 +44,16 @@ export class DeskNow {
       presences.filter((presence) => isFree(presence, moment)).map((presence) => [presence.id, true]),
     );
     const there = staff.filter((member) => member.active && answers(member) && free.has(member.id));
-    const counts = await Promise.all(
-      departments.map(
-        async (department) =>
-          [department, await this.#store.count("program", { department, live: true, states: ["waiting"] })] as const,
-      ),
+    const waiting = await Promise.all(
+      departments.map(async (department) => {
+        const filter = { department, live: true, states: ["waiting"] } as const;
+        const { rows } = await this.#store.queue("program", filter, { limit: mostWaiting });
+        return [department, rows.flatMap(({ live }) => live?.since ?? [])] as const;
+      }),
     );
     return {
       manned: new Set(there.flatMap(({ departments }) => departments)),
-      waiting: new Map(counts),
+      waiting: new Map(waiting),
       minutes: await this.#waits(),
     };
   }

@@ -1,7 +1,7 @@
 import type { Conversation } from "../domain/conversation.ts";
 import type { NewMessage } from "../domain/message.ts";
 import type { Part } from "../domain/part.ts";
-import { keptBlocks, type Notice } from "../domain/reply.ts";
+import { keptBlocks, type Notice, type Said } from "../domain/reply.ts";
 import type { SafeText } from "../domain/safe-text.ts";
 import type { StaffMember } from "../domain/staff-member.ts";
 import type { Change } from "../domain/store.ts";
@@ -32,7 +32,7 @@ export function join(front: Front, conversation: Conversation, part: Part, staff
       },
     },
     { put: "part", value: { ...part, live: { since: part.live?.since ?? now, joinedAt: now } } },
-    { say: noticeMessage(front, conversation.id, notice("joined", words), [part.id]) },
+    { say: ownMessage(front, conversation.id, notice("joined", words), [part.id]) },
   ];
 }
 
@@ -44,7 +44,7 @@ export function leave(front: Front, conversation: Conversation, staff: StaffMemb
   const words = say("person-left", { name: nameOf(staff, say) });
   return [
     { put: "conversation", value: { ...conversation, joined: null, wakeAt: null } },
-    { say: noticeMessage(front, conversation.id, notice("left", words), [joined.part]) },
+    { say: ownMessage(front, conversation.id, notice("left", words), [joined.part]) },
   ];
 }
 
@@ -57,12 +57,18 @@ export function idleAfter({ content }: Pick<Front, "content">, from: Time): Time
   return new Date(Date.parse(from) + content.municipality.idle * 60_000).toISOString();
 }
 
-export function noticeMessage(front: Front, conversation: string, reply: Notice, parts: readonly string[]): NewMessage {
+/** What the program says by itself, outside of any turn. */
+export function ownMessage(
+  front: Front,
+  conversation: string,
+  reply: Notice | Said,
+  parts: readonly string[],
+): NewMessage {
   return {
     id: front.id(),
     conversation,
     at: front.now,
-    by: "notice",
+    by: reply.by,
     staff: null,
     clientId: null,
     text: textOf(reply),

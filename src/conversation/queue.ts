@@ -3,10 +3,10 @@ import type { SafeText } from "../domain/safe-text.ts";
 import type { Time } from "../domain/stored.ts";
 import type { Turn } from "./turn.ts";
 
-/** The citizen's place in the queue; `waiting`: already counted among those who wait. */
-export function queueBlock(turn: Turn, department: string, waiting = false): QueueBlock {
+/** The citizen's place in the queue: those who have waited longer stand before. */
+export function queueBlock(turn: Turn, department: string, since: Time = turn.front.now): QueueBlock {
   const { desk } = turn.state;
-  const place = Math.max(1, (desk.waiting.get(department) ?? 0) + (waiting ? 0 : 1));
+  const place = (desk.waiting.get(department) ?? []).filter((other) => other < since).length + 1;
   const minutes = desk.minutes.get(department) ?? null;
   return { kind: "queue", department, place, minutes, lines: queueLines(turn, place, minutes) };
 }

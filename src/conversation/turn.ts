@@ -52,8 +52,8 @@ export type Weighed = { readonly start: number; readonly end: number; readonly w
 export type Desk = {
   /** Departments in which somebody with the duty is signed in and not busy. */
   readonly manned: ReadonlySet<string>;
-  /** How many wait for a person in each department. */
-  readonly waiting: ReadonlyMap<string, number>;
+  /** Since when each of those has waited who wait for a person in a department. */
+  readonly waiting: ReadonlyMap<string, readonly Time[]>;
   /** The usual wait in minutes, where at least twenty have been measured. */
   readonly minutes: ReadonlyMap<string, number>;
 };

@@ -21,7 +21,9 @@ export function leftToPerson(turn: Turn): Step | null {
   const department = nameOf(turn, waiting.department);
   return {
     dialogue: { ...turn.dialogue, failed: 0 },
-    replies: [said(text(turn.say("left-to-person", { department })), queueBlock(turn, waiting.department, true))],
+    replies: [
+      said(text(turn.say("left-to-person", { department })), queueBlock(turn, waiting.department, waiting.live?.since)),
+    ],
     did: didWait(waiting),
     about: [waiting.id],
     sensitive: waiting.sensitive,
@@ -56,7 +58,7 @@ export function answeredAgain(turn: Turn, part: Part): NonNullable<Step["changes
 export function inQueue(turn: Turn, waiting: Part): Step {
   return {
     dialogue: { ...turn.dialogue, open: null, failed: 0 },
-    replies: [said(queueBlock(turn, waiting.department, true))],
+    replies: [said(queueBlock(turn, waiting.department, waiting.live?.since))],
     did: didWait(waiting),
     about: [waiting.id],
     sensitive: waiting.sensitive,
@@ -99,7 +101,7 @@ export function movedWaiting(turn: Turn): Step | null {
     replies: [
       said(
         text(turn.say(moves ? "moved-waiting" : "left-to-person", { department })),
-        queueBlock(turn, topic.department, !moves),
+        queueBlock(turn, topic.department, waiting.live?.since),
       ),
     ],
     did: { outcome: "human", topic: topic.id, departments: [topic.department] },

@@ -2,9 +2,9 @@ import type { Conversation } from "../domain/conversation.ts";
 import { answerDay } from "../domain/hours.ts";
 import type { Part } from "../domain/part.ts";
 import type { Change } from "../domain/store.ts";
-import { notice } from "./blocks.ts";
+import { notice, said } from "./blocks.ts";
 import { dayWithoutYear } from "./days.ts";
-import { idleAfter, noticeMessage } from "./join.ts";
+import { idleAfter, ownMessage } from "./join.ts";
 import type { Front, State } from "./turn.ts";
 import { waitingPart } from "./waiting.ts";
 import { phraseIn, sayIn } from "./wording.ts";
@@ -28,7 +28,7 @@ function idle(conversation: Conversation, front: Front): readonly Change[] {
   const parts = conversation.joined === null ? [] : [conversation.joined.part];
   return [
     { put: "conversation", value: { ...conversation, joined: null, wakeAt: null } },
-    { say: noticeMessage(front, conversation.id, notice("idle", words), parts) },
+    { say: ownMessage(front, conversation.id, notice("idle", words), parts) },
   ];
 }
 
@@ -37,6 +37,9 @@ function waitedTooLong(conversation: Conversation, part: Part, front: Front): re
   const say = sayIn(front.texts, conversation.locale);
   const department = front.content.departments.get(part.department);
   if (department === undefined) return [];
+  const { email, phone } = conversation.dialogue.contact;
+  const known = email !== null || phone !== null;
+  const form = say("contact-form");
   const day = answerDay(department.hours, front.now, department["answer-days"]);
   const words = say("waited-too-long", {
     department: phraseIn(department.name, conversation.locale),
@@ -50,12 +53,13 @@ function waitedTooLong(conversation: Conversation, part: Part, front: Front): re
         dialogue: {
           ...conversation.dialogue,
           wantsPerson: false,
-          open: { kind: "contact", matter: null, need: null, choices: [], asked: 1 },
+          open: known ? null : { kind: "contact", matter: null, need: null, choices: [], asked: 1 },
         },
         wakeAt: null,
       },
     },
     { put: "part", value: { ...part, live: null } },
-    { say: noticeMessage(front, conversation.id, notice("waited", words), [part.id]) },
+    { say: ownMessage(front, conversation.id, notice("waited", words), [part.id]) },
+    ...(known ? [] : [{ say: ownMessage(front, conversation.id, said({ kind: "form", text: form }), []) }]),
   ];
 }

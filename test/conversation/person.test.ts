@@ -8,7 +8,7 @@ import { aFront, afterwards, now, Talked } from "./builders.ts";
 const meanings = { "hvem skal have attest?": "boerneattest-krav", "en nøgle virker ikke": "lokaler-noegle" };
 const desk = (manned: readonly string[], waiting = 0, minutes?: number): Desk => ({
   manned: new Set(manned),
-  waiting: new Map([["kultur", waiting]]),
+  waiting: new Map([["kultur", Array.from({ length: waiting }, (_, at) => `2026-11-24T09:2${at}:00.000Z`)]]),
   minutes: new Map(minutes === undefined ? [] : [["kultur", minutes]]),
 });
 
@@ -73,7 +73,7 @@ describe("waiting", () => {
     expect(talk.state.conversation.wakeAt).toBe("2026-11-24T09:33:00.000Z");
     expect(wake(talk.state, aFront({}, { now: "2026-11-24T09:32:00.000Z" }))).toEqual([]);
     talk.state = afterwards(talk.state, wake(talk.state, aFront({}, { now: "2026-11-24T09:33:00.000Z" })));
-    expect(talk.state.messages.at(-1)).toMatchObject({ by: "notice" });
+    expect(talk.state.messages.slice(-2).map(({ by }) => by)).toEqual(["notice", "assistant"]);
     expect(talk.state.parts[0]).toMatchObject({ live: null, state: "waiting" });
     expect(talk.state.conversation.dialogue.open).toMatchObject({ kind: "contact" });
     talk.say("formand@klub.example.org");
