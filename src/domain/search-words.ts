@@ -4,7 +4,7 @@ export function searchWords(text: string): string[] {
 }
 
 // What nobody writes and no index needs; PostgreSQL refuses more than a megabyte of words.
-const mostWords = 10_000;
+export const mostWords = 10_000;
 const longestWord = 60;
 
 /** The words of a search. A whole reference means that one, not those that begin alike. */

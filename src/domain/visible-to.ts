@@ -89,11 +89,14 @@ export async function lookAt(
   return dossier === undefined || now === undefined ? undefined : viewOf(staff, now, dossier);
 }
 
-/** The words by which a part is found: what it shows and no more, so that a search cannot tell what the eyes may not see. */
-export function wordsOf(part: Part, dossier: Pick<Dossier, "enquiries" | "messages">): string {
+/** What a part is found by: what it shows and no more, so that a search cannot tell what the eyes may not see. */
+export function foundBy(
+  part: Part,
+  dossier: Pick<Dossier, "enquiries" | "messages">,
+): { readonly own: string; readonly messages: readonly Message[] } {
   const enquiry = dossier.enquiries.find(({ id }) => id === part.enquiry);
   const { name, email, phone } = enquiry?.contact ?? {};
-  return [
+  const own = [
     enquiry?.reference,
     part.topic,
     part.question,
@@ -104,10 +107,8 @@ export function wordsOf(part: Part, dossier: Pick<Dossier, "enquiries" | "messag
     name,
     email,
     phone,
-    ...dossier.messages.filter((message) => shows(part, message)).map(({ text }) => text),
-  ]
-    .filter((text) => text !== null && text !== undefined)
-    .join("\n");
+  ].filter((text) => text !== null && text !== undefined);
+  return { own: own.join("\n"), messages: dossier.messages.filter((message) => shows(part, message)) };
 }
 
 /** The parts a message is told to: those that show it. */

@@ -1,7 +1,8 @@
+import type { Message } from "../domain/message.ts";
 import { isOver, type Part, type PartState } from "../domain/part.ts";
-import { queryWords, searchWords, stem } from "../domain/search-words.ts";
+import { mostWords, queryWords, searchWords, stem } from "../domain/search-words.ts";
 import type { QueueFilter, QueueRow, Reader, Rows } from "../domain/store.ts";
-import { visibleTo, wordsOf } from "../domain/visible-to.ts";
+import { foundBy, visibleTo } from "../domain/visible-to.ts";
 import { type Binder, recordsOf } from "./binder.ts";
 
 export type Waking = "conversation" | "part" | "outbox-entry";
@@ -24,9 +25,22 @@ export type Entry = {
 
 const rank = { crisis: 0, concern: 1, no: 2 } as const;
 
-function foundBy(part: Part, binder: Binder): string {
-  const words = searchWords(wordsOf(part, { enquiries: recordsOf(binder, "enquiry"), messages: binder.messages }));
-  return [...new Set(words.map(stem))].map((word) => ` ${word}`).join("");
+function wordsOf(part: Part, binder: Binder): string {
+  const { own, messages } = foundBy(part, { enquiries: recordsOf(binder, "enquiry"), messages: binder.messages });
+  const stems = [...searchWords(own).map(stem), ...messages.flatMap(stemsOf)];
+  return [...new Set(stems)]
+    .slice(0, mostWords)
+    .map((word) => ` ${word}`)
+    .join("");
+}
+
+// A long talk is not read anew for each thing said in it.
+const known = new WeakMap<Message, readonly string[]>();
+
+function stemsOf(message: Message): readonly string[] {
+  const stems = known.get(message) ?? searchWords(message.text).map(stem);
+  known.set(message, stems);
+  return stems;
 }
 
 const none: readonly never[] = [];
@@ -50,7 +64,7 @@ export function entryOf(binder: Binder): Entry {
     parts: orNone(
       parts.map((part) => {
         const reference = enquiries.find(({ id }) => id === part.enquiry)?.reference ?? "";
-        return { row: rowOf(part, reference), words: foundBy(part, binder) };
+        return { row: rowOf(part, reference), words: wordsOf(part, binder) };
       }),
     ),
     ids: orNone([

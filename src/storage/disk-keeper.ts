@@ -127,7 +127,9 @@ export class DiskKeeper implements Keeper {
           throw new Problem("the store was closed first", { next: "the next start goes on" });
       }
     });
-    await Promise.all(writers);
+    // All must have stopped before the next may begin: two at one file, and the older might come last.
+    const failed = (await Promise.allSettled(writers)).find((writer) => writer.status === "rejected");
+    if (failed !== undefined) throw failed.reason;
     await writeSnapshot(this.disk, shelf.catalogue, shelf.feed, n);
     await this.dropSegments(upTo);
     this.owing = false;

@@ -3,7 +3,7 @@ import type { Message } from "../domain/message.ts";
 import type { Part } from "../domain/part.ts";
 import { searchWords } from "../domain/search-words.ts";
 import type { Change, Committed } from "../domain/store.ts";
-import { wordsOf } from "../domain/visible-to.ts";
+import { foundBy } from "../domain/visible-to.ts";
 import { gone, stale } from "./checked.ts";
 import type { Queries } from "./database.ts";
 import { eventsOf, type NewEvent } from "./events-of.ts";
@@ -251,12 +251,12 @@ class Work {
     const texted = new Set(this.changes.filter(changesWords).map(conversationOf));
     return [...this.talks.values()]
       .filter(({ id }) => texted.has(id))
-      .flatMap((talk) => talk.parts.after.map((part) => ({ part, words: wordsOf(part, talk) })))
-      .map(({ part, words }) =>
+      .flatMap((talk) => talk.parts.after.map((part) => ({ part, ...foundBy(part, talk) })))
+      .map(({ part, own, messages }) =>
         this.client.query({
           name: "words",
           text: "update part set words = to_tsvector('danish', $2) where id = $1",
-          values: [part.id, searchWords(words).join(" ")],
+          values: [part.id, searchWords([own, ...messages.map(({ text }) => text)].join("\n")).join(" ")],
         }),
       );
   }
