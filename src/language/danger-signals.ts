@@ -1,22 +1,31 @@
 /**
  * What acute danger sounds like, in Danish, English and German: data for the guard in danger.ts.
  *
- * How the guard weighs it. A phrase under `whole` is enough alone. A group under `strong` needs a second signal near it: a
- * phrase of another group, strong or weak, of any kind, or a high learnt score. Groups under `weak` only ever support. One
- * word is never enough. Idioms (not-danger.ts) take back what they cover; talk about danger (plans, courses, the past)
- * takes back everything but what is said about oneself.
+ * How the guard weighs it. There must be a whole phrase or two independent signals; one word is never enough.
+ * - A phrase under `whole` is enough alone.
+ * - A group under `strong` needs a second signal near it: another group, strong or weak, of any kind.
+ * - Groups under `weak`, and the traces (traces.ts), only support.
+ * - The likeness to the example messages (examples/) is one signal; it needs a phrase of any list beside it.
+ * Idioms (not-danger.ts) take back what they cover. Mere talk, and what is over, take back what is not said outright.
  *
- * How to add. Put the phrase in the list it belongs to (danger-signals/own-life.ts, violence.ts, child.ts, accident.ts,
- * fire.ts); the notation stands at the top of phrases.ts. Write the kind of thing, not one sentence: leave out what may
- * differ, use the shared lists in words.ts, think of the word order after "hun skriver, at". Add a sentence that must be
- * caught and one that sounds alike to test/language/danger-sentences.ts. A phrase that fires on a harmless sentence is better
- * answered by an idiom than by being removed. When in doubt it stays: a missed message may cost a life, a false alarm shows
- * a card.
+ * How to add. The easiest way: put the message on a line of its own in examples/own-life.ts, violence.ts, child.ts,
+ * accident.ts or fire.ts, or, when the guard should have left it alone, in examples/look-alikes.ts; the guard learns from
+ * them. A wording that must always be caught becomes a phrase in the file of its kind here beside; the notation stands at
+ * the top of phrases.ts. Write the kind of thing, not one sentence: leave out what may differ, use the shared lists in
+ * words.ts. A phrase that fires on a harmless message is better answered by an idiom than removed. When in doubt it stays:
+ * a missed message may cost a life, a false alarm shows a card. Then run the tests of danger: they tell what changed.
  *
- * A municipality adds whole phrases of its own in its settings (a bridge everybody knows by name). It can remove none.
+ * A municipality adds whole phrases of its own in its settings (a bridge that everybody knows by name). It can remove none.
  */
 import { accident } from "./danger-signals/accident.ts";
 import { child } from "./danger-signals/child.ts";
+import { accidentExamples } from "./danger-signals/examples/accident.ts";
+import { childExamples } from "./danger-signals/examples/child.ts";
+import { fireExamples } from "./danger-signals/examples/fire.ts";
+import { lookAlikes } from "./danger-signals/examples/look-alikes.ts";
+import { ordinary } from "./danger-signals/examples/ordinary.ts";
+import { ownLifeExamples } from "./danger-signals/examples/own-life.ts";
+import { violenceExamples } from "./danger-signals/examples/violence.ts";
 import { fire } from "./danger-signals/fire.ts";
 import { ownLife } from "./danger-signals/own-life.ts";
 import type { DangerKind, Signals } from "./danger-signals/signals.ts";
@@ -29,3 +38,20 @@ export const dangerSignals: Readonly<Record<DangerKind, Signals>> = {
   accident,
   fire,
 };
+
+/** One message a line. */
+const linesOf = (messages: string): string[] =>
+  messages
+    .split("\n")
+    .map((line) => line.trim())
+    .filter((line) => line !== "");
+
+export const dangerExamples: readonly string[] = [
+  ownLifeExamples,
+  violenceExamples,
+  childExamples,
+  accidentExamples,
+  fireExamples,
+].flatMap(linesOf);
+
+export const harmlessExamples: readonly string[] = [lookAlikes, ordinary].flatMap(linesOf);

@@ -1,8 +1,10 @@
 import type { Span } from "../domain/safe-text.ts";
+import { type Likeness, learnLikeness } from "./danger-likeness.ts";
 import { happening, idioms, past, talk } from "./danger-signals/not-danger.ts";
 import { type DangerKind, dangerKinds } from "./danger-signals/signals.ts";
+import { traces } from "./danger-signals/traces.ts";
 import { dangerWords } from "./danger-signals/words.ts";
-import { dangerSignals } from "./danger-signals.ts";
+import { dangerExamples, dangerSignals, harmlessExamples } from "./danger-signals.ts";
 import { type Hit, Phrases, type Searched } from "./phrases.ts";
 import { type Token, tokenise } from "./tokens.ts";
 
@@ -11,20 +13,23 @@ export type Danger = { readonly kind: DangerKind; readonly because: readonly Spa
 export type DangerOptions = {
   /** Whole phrases that a municipality adds. */
   readonly added?: readonly string[];
-  /** How sure the classifier is that this is acute, 0 to 1. One signal among others, never enough alone. */
+  /** How sure somebody else is that this is acute, 0 to 1. One signal among others, never enough alone. */
   readonly learnt?: number;
 };
 
-type Signal = { readonly role: "whole" | "strong" | "weak"; readonly kind: DangerKind; readonly group: string };
+type Signal = {
+  readonly role: "whole" | "strong" | "weak" | "trace";
+  readonly kind: DangerKind | "any";
+  readonly group: string;
+};
 /** Takes back what it covers; `left` and `right`: also the rest of the sentence on that side. */
 type Cover = { readonly role: "idiom" | "talk" | "past"; readonly left: boolean; readonly right: boolean };
 type Meaning = Signal | Cover | { readonly role: "happening" };
 
 // Signals further apart than this speak of different things.
 const nearby = 20;
-// A learnt score from here on supports a strong signal; from `sureLearnt` on it carries a weak one.
-const likelyLearnt = 0.5;
-const sureLearnt = 0.9;
+// From here on a message reads like danger. Half a percent of ordinary messages do, before a second signal is asked for.
+const alike = 0.45;
 
 const book = new Phrases<Meaning>(dangerWords);
 for (const kind of dangerKinds) {
@@ -33,6 +38,7 @@ for (const kind of dangerKinds) {
   for (const [group, phrases] of Object.entries(strong)) book.add(phrases, { role: "strong", kind, group }, true);
   for (const [group, phrases] of Object.entries(weak)) book.add(phrases, { role: "weak", kind, group });
 }
+for (const [group, { kind, phrases }] of Object.entries(traces)) book.add(phrases, { role: "trace", kind, group });
 for (const [role, phrases] of [
   ["idiom", idioms],
   ["talk", talk],
@@ -47,40 +53,80 @@ for (const [role, phrases] of [
 book.add(happening, { role: "happening" });
 book.finish();
 
+let likeness: Likeness | undefined;
+
 /** Whether a message speaks of acute danger, of which kind, and which words say so. */
 export function findDanger(tokens: readonly Token[], text: string, options: DangerOptions = {}): Danger | null {
   const own = addedPhrase(tokens, options.added ?? []);
   if (own !== undefined) return { kind: "own-life", because: [own] };
   const searched = book.search(tokens, text);
-  const hits = book.find(searched);
-  if (hits.length === 0) return null;
-  const signals = standing(hits, tokens, searched);
-  const found = decide(signals, options.learnt ?? 0);
-  if (found.length === 0) return null;
-  const because = found.map(({ tokens: at }) => spanOf(tokens, at));
-  return {
-    kind: (found[0] as Hit<Signal>).meaning.kind,
-    because: [...new Map(because.map((span) => [span.start, span])).values()],
-  };
+  const signals = standing(book.find(searched), tokens, searched);
+  if (signals.length === 0) return null;
+  const found = outright(signals) ?? alikeAndSigned(signals, tokens, options.learnt ?? 0);
+  if (found === undefined) return null;
+  const spans = new Map(found.map(({ tokens: at }) => [at[0], spanOf(tokens, at)]));
+  return { kind: kindOf(found), because: [...spans.values()] };
+}
+
+/** A whole phrase; else a strong signal and another of a different group near it. */
+function outright(signals: readonly Hit<Signal>[]): readonly Hit<Signal>[] | undefined {
+  const wholes = signals.filter(({ meaning }) => meaning.role === "whole");
+  if (wholes.length > 0) return wholes;
+  for (const strong of signals) {
+    if (strong.meaning.role !== "strong") continue;
+    const other = signals.find(
+      (each) =>
+        each.meaning.role !== "trace" &&
+        each.meaning.group !== strong.meaning.group &&
+        !sharesWord(each, strong) &&
+        isNear(each, strong),
+    );
+    if (other !== undefined) return [strong, other];
+  }
+  return undefined;
+}
+
+/** A message that reads like danger as a whole, and says at least one thing that danger is made of. */
+function alikeAndSigned(
+  signals: readonly Hit<Signal>[],
+  tokens: readonly Token[],
+  learnt: number,
+): readonly Hit<Signal>[] | undefined {
+  // Learnt at the first message, not at start-up: it takes a moment, and many who load this file never ask.
+  likeness ??= learnLikeness(dangerExamples, harmlessExamples);
+  return Math.max(learnt, likeness(tokens)) >= alike ? signals : undefined;
+}
+
+const weightOf = { whole: 9, strong: 3, weak: 2, trace: 1 } as const;
+
+/** The kind that most signals speak of. */
+function kindOf(signals: readonly Hit<Signal>[]): DangerKind {
+  const votes = dangerKinds.map((kind) =>
+    signals.reduce((sum, { meaning }) => (meaning.kind === kind ? sum + weightOf[meaning.role] : sum), 0),
+  );
+  return dangerKinds[votes.indexOf(Math.max(...votes))] ?? "accident";
 }
 
 /** The signals that no idiom and no mere talk takes back. */
-function standing(hits: readonly Hit<Meaning>[], tokens: readonly Token[], searched: Searched): Hit<Signal>[] {
+function standing(hits: readonly Hit<Meaning>[], tokens: readonly Token[], searched: Searched): readonly Hit<Signal>[] {
   const covers = coversOf(hits, searched);
   return hits.filter((hit): hit is Hit<Signal> => {
     const { meaning, tokens: at } = hit;
-    if (meaning.role !== "whole" && meaning.role !== "strong" && meaning.role !== "weak") return false;
+    if (meaning.role === "happening" || "left" in meaning) return false;
     const whole = meaning.role === "whole";
     const ownLife = whole && meaning.kind === "own-life";
-    const outright = ownLife || (whole && at.some((each) => self.has(tokens[each]?.form ?? "")));
+    const said = ownLife || (whole && at.some((each) => self.has(tokens[each]?.form ?? "")));
     return !covers.some(({ role, from, to, words }) => {
       if (!at.some((each) => each >= from && each <= to)) return false;
       // The longer phrase knows better: "låst ude i kulden" is no "låst ude".
       if (whole && at.length > words.length && words.every((word) => at.includes(word))) return false;
-      return role === "idiom" || (role === "talk" ? !outright : !ownLife);
+      return role === "idiom" || (role === "talk" ? !said : !ownLife);
     });
   });
 }
+
+// Who says it of himself.
+const self = new Set(["jeg", "mig", "min", "mit", "mine", "os", "me", "my", "us", "ich", "mich", "mir", "uns"]);
 
 type Covered = {
   readonly role: Cover["role"];
@@ -95,7 +141,7 @@ function coversOf(hits: readonly Hit<Meaning>[], { size, sentences }: Searched):
     if (meaning.role === "happening") now.add(sentences[at[0] as number] as number);
   const covers: Covered[] = [];
   for (const { meaning, tokens: words } of hits) {
-    if (meaning.role !== "idiom" && meaning.role !== "talk" && meaning.role !== "past") continue;
+    if (!("left" in meaning)) continue;
     const { role, left, right } = meaning;
     let from = words[0] as number;
     let to = words.at(-1) as number;
@@ -108,30 +154,12 @@ function coversOf(hits: readonly Hit<Meaning>[], { size, sentences }: Searched):
   return covers;
 }
 
-// Who says it of himself.
-const self = new Set(["jeg", "mig", "min", "mit", "mine", "os", "me", "my", "us", "ich", "mich", "mir", "uns"]);
-
-/** A whole phrase; else two signals of different groups, one of them strong, where the learnt score may be one. */
-function decide(signals: readonly Hit<Signal>[], learnt: number): readonly Hit<Signal>[] {
-  const wholes = signals.filter(({ meaning }) => meaning.role === "whole");
-  if (wholes.length > 0) return wholes;
-  for (const strong of signals) {
-    if (strong.meaning.role !== "strong") continue;
-    const other = signals.find(
-      (each) => each.meaning.group !== strong.meaning.group && apart(each, strong) && near(each, strong),
-    );
-    if (other !== undefined) return [strong, other];
-    if (learnt >= likelyLearnt) return [strong];
-  }
-  return learnt >= sureLearnt ? signals.slice(0, 1) : [];
-}
-
 /** One word cannot be two signals. */
-function apart(one: Hit<Signal>, other: Hit<Signal>): boolean {
-  return !one.tokens.some((at) => other.tokens.includes(at));
+function sharesWord(one: Hit<Signal>, other: Hit<Signal>): boolean {
+  return one.tokens.some((at) => other.tokens.includes(at));
 }
 
-function near(one: Hit<Signal>, other: Hit<Signal>): boolean {
+function isNear(one: Hit<Signal>, other: Hit<Signal>): boolean {
   const [first, second] = (one.tokens[0] as number) < (other.tokens[0] as number) ? [one, other] : [other, one];
   return (second.tokens[0] as number) - (first.tokens.at(-1) as number) <= nearby;
 }

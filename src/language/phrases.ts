@@ -22,6 +22,8 @@ export type Words = {
   readonly telling: string;
   /** and words that are one slip from them and mean what they say. */
   readonly ordinary: string;
+  /** Words that stand in most sentences: a phrase is looked up by another of its words. */
+  readonly common: string;
 };
 
 /** Where a phrase stands: its first and last token, and every token that is part of it. */
@@ -39,8 +41,14 @@ export type Searched = {
 };
 
 type Element = { readonly id: number; readonly gap: number; readonly first: boolean; readonly last: boolean };
-type Phrase = { readonly elements: readonly Element[]; readonly meaning: number };
-type Entry = { readonly bits: Uint32Array; readonly starts: readonly Phrase[]; readonly negates: boolean };
+type Phrase = { readonly number: number; readonly elements: readonly Element[]; readonly meaning: number };
+type Entry = {
+  /** One bit for every place in a phrase that the word can take. */
+  readonly bits: Uint32Array;
+  /** The phrases that are looked up by this word. */
+  readonly phrases: readonly Phrase[];
+  readonly negates: boolean;
+};
 
 const gaps: Readonly<Record<string, number>> = { "..": 3, "...": 8 };
 // Words that begin a new clause without a comma.
@@ -52,12 +60,15 @@ const mostKnown = 20_000;
 // A message longer than this has said by then what it is about, and time stays bounded.
 const mostTokens = 400;
 
-/** Many phrases, found in one pass. Phrases are indexed by their first word, words by the places they can take. */
+/** Many phrases, found in one pass: a phrase is looked up by its rarest word, a word by the places it can take. */
 export class Phrases<Meaning> {
   readonly #meanings: Meaning[] = [];
   readonly #lists: ReadonlyMap<string, readonly string[]>;
   readonly #elements = new Map<string, number>();
-  readonly #startsOf: Phrase[][] = [];
+  readonly #phrases: Phrase[] = [];
+  readonly #lookedUpBy: Phrase[][] = [];
+  readonly #wordsOf: string[][] = [];
+  readonly #common: ReadonlySet<string>;
   readonly #exact = new Map<string, number[]>();
   readonly #spelt = new Map<string, number[]>();
   readonly #beginnings = new Map<string, number[]>();
@@ -69,7 +80,8 @@ export class Phrases<Meaning> {
   readonly #telling: readonly string[];
   readonly #ordinary: ReadonlySet<string>;
 
-  constructor({ lists, negations, spellings, telling, ordinary }: Words) {
+  constructor({ lists, negations, spellings, telling, ordinary, common }: Words) {
+    this.#common = new Set(wordsOf(common).map(fold));
     this.#lists = new Map(Object.entries(lists).map(([name, words]) => [name, wordsOf(words)]));
     this.#negations = new Set(wordsOf(negations).map(fold));
     this.#spellings = new Map(Object.entries(spellings).map(([slip, word]) => [fold(slip), fold(word)]));
@@ -136,13 +148,15 @@ export class Phrases<Meaning> {
       return false;
     };
 
-    for (let at = 0; at < size; at++) {
-      const entry = entries[at];
-      if (entry === undefined) continue;
-      for (const { elements, meaning } of entry.starts)
-        if (fits(elements, 0, at))
-          hits.push({ meaning: this.#meanings[meaning] as Meaning, tokens: used.slice(0, elements.length) });
-    }
+    const tried = new Set<number>();
+    for (const entry of entries)
+      for (const { number, elements, meaning } of entry?.phrases ?? []) {
+        if (tried.has(number)) continue;
+        tried.add(number);
+        for (let at = 0; at < size; at++)
+          if (fits(elements, 0, at))
+            hits.push({ meaning: this.#meanings[meaning] as Meaning, tokens: used.slice(0, elements.length) });
+      }
     return hits;
   }
 
@@ -162,7 +176,10 @@ export class Phrases<Meaning> {
     const start = elements[0];
     const end = words.at(-1) ?? "";
     if (start === undefined || end in gaps) throw new Error(`a phrase ends in a word or $: ${words.join(" ")}`);
-    this.#startsOf[start.id]?.push({ elements, meaning });
+    const phrase = { number: this.#phrases.length, elements, meaning };
+    this.#phrases.push(phrase);
+    const rarest = elements.find(({ id }) => !this.#isCommon(id)) ?? start;
+    this.#lookedUpBy[rarest.id]?.push(phrase);
   }
 
   #elementOf(written: string): number {
@@ -170,14 +187,20 @@ export class Phrases<Meaning> {
     if (known !== undefined) return known;
     const id = this.#elements.size;
     this.#elements.set(written, id);
-    this.#startsOf.push([]);
-    for (const word of written.split("|").flatMap((part) => this.#expand(part))) {
+    this.#lookedUpBy.push([]);
+    const words = written.split("|").flatMap((part) => this.#expand(part));
+    this.#wordsOf.push(words);
+    for (const word of words) {
       if (word.startsWith("=")) push(this.#spelt, plain(word.slice(1)), id);
       else if (word.endsWith("*")) push(this.#beginnings, fold(plain(word.slice(0, -1))), id);
       else if (word.startsWith("*")) push(this.#endings, fold(plain(word.slice(1))), id);
       else push(this.#exact, fold(plain(word)), id);
     }
     return id;
+  }
+
+  #isCommon(id: number): boolean {
+    return (this.#wordsOf[id] ?? []).some((word) => this.#common.has(fold(plain(word.replace(/^[=*]|\*$/g, "")))));
   }
 
   #expand(part: string): readonly string[] {
@@ -206,7 +229,7 @@ export class Phrases<Meaning> {
   #entryFrom(ids: ReadonlySet<number>, negates: boolean): Entry {
     const bits = new Uint32Array((this.#elements.size >> 5) + 1);
     for (const id of ids) bits[id >> 5] = (bits[id >> 5] as number) | (1 << (id & 31));
-    return { bits, negates, starts: [...ids].flatMap((id) => this.#startsOf[id] ?? []) };
+    return { bits, negates, phrases: [...ids].flatMap((id) => this.#lookedUpBy[id] ?? []) };
   }
 
   /** The word itself, what it is a usual spelling of, and for a word that is no other the telling words one slip away. */

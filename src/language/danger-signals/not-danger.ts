@@ -43,6 +43,26 @@ export const idioms: PhraseList = `
   startpistol*|attrap*|teaterblod*|vandpistol*|legetøjspistol*|rollespil*
   kan|må|vil ikke dyrke|spille|træne|løbe|danse|synge|spise|køre|deltage|bruge|bære|løfte
   skriver|skrive|sidste gang jeg .. svar|ansøgning*|klage*|rykker*|mail*
+  plan|planen er klar .. vi|til|for
+  så er det overstået|slut|forbi .. for|i|med|til
+  =dø derhjemme|hjemme|værdigt|naturligt|fredeligt
+  pisker|pisket os|dem|mig|spillerne .. rundt|frem|op|hårdt|afsted
+  viser|viste|vise .. kamp|dans|opvisning .. med  >>
+  tør ikke|ik cykle|køre|springe|synge|tale|spørge|optræde .. mørke|mørket|stien|lys|vippen|scenen|foran  >>
+  løber|løb .. væk fra træning*|timen|gymnastik*|øvelse*
+  alene med træner*|leder*|instruktør*|en voksen|voksne
+  brænder|brændt .. maden|fast|på|kaffen|risengrøden
+  falder om|sammen af træthed|grin|kedsomhed|varme
+  synker lidt|ned|i mudder*|sjap*
+  svane*|fugl*|and|ænder|kat|katten|hund|hunden|måge*|kalv*|får|hest|rådyr .. fast|druknet|faldet|væltet|isen|brønd*
+  screaming|shouting|yelling .. all night|day|noise|complain|party
+  fugl|fugle|flagermus|due|duer .. fløjet ind
+  det er min sidste dag|aften|gang .. som|i|på|hjælper|med
+  sidste gang jeg .. hjælper|stiller|betaler|booker|køber|deltager
+  taget|loftet|muren|væggen|hegnet|skuret|bænken .. styrtet|faldet|væltet|blæst .. hvem|kontakter|reparer*|melder|forsikring*
+  har en .. økse|kniv|sav .. og|i|til skuret|sav|værksted*|køkken*|depotet
+  går|gå|cykler alene .. hjem fra|til spejder|træning|skole|fodbold|håndbold|klub|sfo
+  left alone in the hall|gym|room .. rules|what|allowed
   # killing that is none
   ryg*|knæ*|fødder*|stole*|ben*|skulder*|varme*|trappe*|musik*|larm*|regning*|pris* .. slår|dræber|tager mig|os (ihjel|livet)
   selvmordskommando|selvmordsmission|karakterdrab
@@ -266,6 +286,8 @@ export const talk: PhraseList = `
   hænger|sidder|ligger|opsætte|opsat|købe|indkøbe|vedligeholde|sætte|bygget|donere .. hjertestarter*|brandslukker*
   hjertestarter* .. hænger|hallen|op|kursus|service|batteri|væggen|i|og
   for .. længe
+  faldet .. brækket .. hoften|armen|benet|håndleddet .. har|skal|mangler|brug .. besøgsven*|hjælp|følge*|ledsage*
+  skriger|råber .. naboen klager|klager
   # said not to be so
   <not> .. i fare|livsfare
   <not> .. er i fare
@@ -311,6 +333,7 @@ export const past: PhraseList = `
   <<  under krigen|besættelsen  >>
   <<  har|havde|er haft|overlevet|overstået
   <<  gik det godt|fint
+  <<  fik|fået|haft .. sidste måned|uge|år .. men|og|har  >>
   <<  ude af fare
   begik selvmord
   tog sit|eget .. liv

@@ -475,20 +475,4 @@ export const traces: Readonly<Record<string, Trace>> = {
       sagt|sagt|schreibt|geschrieben|droht
     `,
   },
-  first: {
-    kind: "own-life",
-    phrases: `
-      jeg|mig|min
-      i|my|me|im
-      ich|mich|mein
-    `,
-  },
-  other: {
-    kind: "any",
-    phrases: `
-      han|hun|ham|hende|nogen
-      he|she|him|her|someone|somebody|his
-      er|sie|jemand
-    `,
-  },
 };

@@ -118,6 +118,17 @@ const ordinary = `vejrer vejleder vejen vejer lejet lejer pillede brændt brande
   henger henter henner hentet danger hunger ringer senger sanger langer klemmer glemmer hemmer semmer rammer
   hjælper hjælpere hjelper kniven kviven breathe breath breeding feeding reading leading`;
 
+const common = `er i og en til vi jeg på det at der for har kan med om skal ikke man vil et den vores af hvor min de som hvad
+  hvem når fra men må noget hvordan så nu ved have os mig være gerne får nogen efter hos hun uden ud dem han sig over ingen
+  to op selv går kun ind kommer hvis bliver ned alle hver andre penge før børn komme står bare sammen tre hele gang gør
+  under mand også sin folk fik mit mine her lille blive hjem mange tid sidder ham tage mor alene blev alt hende skrive se
+  kunne da mere igen lige ligger sige ville skriver aften gammel tale fordi godt dage første kone mellem ja nej tak hjælp
+  hjælper fået ældre unge frivillig frivillige medlem medlemmer person hans hendes vil ville taget tager år uge inde dag
+  the a to for i we our and is in can do my with of on how who what at does there have be it are from an you that where
+  when like help would has me need people get could if not your him her them they she he
+  ich für der wir und eine das mit im wie ist ein einen kann es auf unser den gibt bei nicht man was wer zu am hat dem sie
+  uns als an von aus wenn mein meine kinder leute frau mann`;
+
 const lists: Readonly<Record<string, string>> = {
   // Danish
   not: "ikke ik ikk ikek ikje ike ikkee aldrig næppe",
@@ -210,4 +221,4 @@ const lists: Readonly<Record<string, string>> = {
     "gefallen gestürzt angefahren umgekippt eingeklemmt verletzt ertrinkt verbrannt gestochen gebissen zusammengebrochen gezogen",
 };
 
-export const dangerWords: Words = { lists, negations, spellings, telling, ordinary };
+export const dangerWords: Words = { lists, negations, spellings, telling, ordinary, common };
