@@ -33,6 +33,9 @@ export async function buildPages({ cacheDir }: { readonly cacheDir: string }): P
 
 const common = {
   configFile: false,
+  mode: "production",
+  // Said outright: under a test runner vite would take the development form, with every file's path in it.
+  oxc: { jsx: { runtime: "automatic", importSource: "preact", development: false } },
   logLevel: "warn",
   publicDir: false,
   envDir: false,

@@ -29,6 +29,10 @@ export type Weather = {
   refuse: number;
   /** Messages are taken, but the answer gets lost on the way. */
   loseAnswers: number;
+  /** Messages that are answered with 429 before one is taken. */
+  busy: number;
+  /** How long a token holds, in seconds. */
+  expires: number;
   /** The policy of every page. */
   policy: string;
 };
@@ -74,13 +78,23 @@ const opening = { text: "Telefonen er åben til kl. 15", href: null };
 
 /** A small Direct Line that plays scripted replies and drops the line when told to. Only tests talk to it. */
 export class Stand {
-  readonly weather: Weather = { down: false, noSockets: false, refuse: 0, loseAnswers: 0, policy: "" };
+  readonly weather: Weather = {
+    down: false,
+    noSockets: false,
+    refuse: 0,
+    loseAnswers: 0,
+    busy: 0,
+    expires: 1800,
+    policy: "",
+  };
   readonly talks = new Map<string, Talk>();
   readonly requests: string[] = [];
   readonly posted: Record<string, unknown>[] = [];
   /** Pages of a host, by path. */
   readonly hosts = new Map<string, { html: string; policy?: string }>();
   stays: string[] = [];
+  /** Streams stand and bring nothing. */
+  deaf = false;
   /** What is said to a message, instead of the script. */
   answer: ((text: string, share: boolean) => Promise<readonly Scripted[]>) | null = null;
   readonly #pages: string;
@@ -143,7 +157,7 @@ export class Stand {
     if (known >= 0) talk.activities[known] = stored;
     else if (activity.type !== "typing") talk.activities.push(stored);
     const frame = JSON.stringify({ activities: [stored], watermark: String(talk.activities.length) });
-    for (const socket of talk.sockets) socket.send(frame);
+    if (!this.deaf) for (const socket of talk.sockets) socket.send(frame);
     return stored;
   }
 
@@ -225,7 +239,7 @@ export class Stand {
     const [, , , what, id, rest] = url.pathname.split("/");
     if (what === "tokens") {
       const conversationId = id === "generate" ? randomUUID() : this.#bearer(request);
-      json(200, { conversationId, token: `token-${conversationId}`, expires_in: 1800 });
+      json(200, { conversationId, token: `token-${conversationId}`, expires_in: this.weather.expires });
       return;
     }
     const bearer = this.#bearer(request);
@@ -263,6 +277,12 @@ export class Stand {
   ): void {
     if (this.weather.refuse > 0) {
       json(this.weather.refuse, { error: { code: "refused", message: "…" } });
+      return;
+    }
+    if (this.weather.busy > 0) {
+      this.weather.busy--;
+      response.setHeader("retry-after", "1");
+      json(429, { error: { code: "busy", message: "…" } });
       return;
     }
     const clientId = String(
@@ -314,7 +334,7 @@ export class Stand {
       conversationId: talk.id,
       token: `token-${talk.id}`,
       user: "dl_returned",
-      expires_in: 1800,
+      expires_in: this.weather.expires,
       locale: "da",
       enquiries: [
         {
@@ -333,7 +353,7 @@ export class Stand {
 
   #joined(talk: Talk, since: number) {
     const streamUrl = `${this.url.replace("http", "ws")}/v3/directline/conversations/${talk.id}/stream?watermark=${since}&t=${randomUUID()}`;
-    return { conversationId: talk.id, token: `token-${talk.id}`, expires_in: 1800, streamUrl };
+    return { conversationId: talk.id, token: `token-${talk.id}`, expires_in: this.weather.expires, streamUrl };
   }
 
   #bearer(request: IncomingMessage): string {

@@ -14,15 +14,25 @@ export type ChatPage = {
   readonly close: () => Promise<void>;
 };
 
+type ChatOptions = {
+  readonly path?: string;
+  /** Of the chat's buttons, as if somebody had chosen it. */
+  readonly language?: "da" | "en";
+};
+
 /** The demo page, or another, with the chat on it. What the page complains about fails the test that looks at it. */
 export async function chatOn(
   browser: Browser,
   stand: Stand,
-  { path = "/", ...options }: BrowserContextOptions & { readonly path?: string } = {},
+  { path = "/", language = "da", ...options }: BrowserContextOptions & ChatOptions = {},
 ): Promise<ChatPage> {
   const context = await browser.newContext({ locale: "da-DK", reducedMotion: "reduce", ...options });
   const page = await context.newPage();
   page.setDefaultTimeout(8_000);
+  if (language === "en") {
+    const key = `nem-indgang ${stand.url}`;
+    await page.addInitScript((key) => sessionStorage.setItem(key, JSON.stringify({ tongue: "en" })), key);
+  }
   await page.goto(stand.url + path);
   const chat = page.locator("nem-indgang");
   const log = chat.getByRole("log");

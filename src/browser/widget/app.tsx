@@ -1,6 +1,7 @@
-import { useCallback, useEffect, useRef, useState } from "preact/hooks";
+import { useCallback, useEffect, useMemo, useRef, useState } from "preact/hooks";
 import type { Chat, ChatView } from "./chat.ts";
 import { Composer } from "./composer.tsx";
+import { goOn, useFocus } from "./focus.ts";
 import { useFull } from "./full-window.ts";
 import { Greeting } from "./greeting.tsx";
 import { type Choice, Head } from "./head.tsx";
@@ -11,8 +12,8 @@ import { Panel } from "./panel.tsx";
 import type { SaidEvents } from "./said.tsx";
 import type { Settings } from "./settings.ts";
 import { type SheetEvents, type SheetName, Sheets } from "./sheets.tsx";
-import type { Talk } from "./talk.ts";
 import { download, talkAsText } from "./talk-as-text.ts";
+import { useTongue } from "./tongue.ts";
 import { type Tongue, wordsIn } from "./words.ts";
 
 /** What the element can tell the chat to do. */
@@ -46,14 +47,12 @@ export type AppProps = {
   readonly onFresh: () => Promise<Settings | null>;
 };
 
-// On a phone the field brings the keyboard, which would cover what has just been said.
-const hasMouse = () => matchMedia("(pointer: fine)").matches;
-
 export function App(props: AppProps) {
   const { chat, inline, start } = props;
   const view = useView(chat);
   const [open, setOpen] = useState(start.open || inline);
-  const [tongue, setTongue] = useState(start.tongue);
+  const [hasOpened, setHasOpened] = useState(open);
+  const [tongue, speak] = useTongue(start, view.talk, props.onTongue);
   const [draft, setDraft] = useState(start.draft);
   const [sheet, setSheet] = useState<SheetName | null>(null);
   const [settings, setSettings] = useState(props.settings);
@@ -61,7 +60,6 @@ export function App(props: AppProps) {
   const panel = useRef<HTMLDivElement>(null);
   const log = useRef<HTMLDivElement>(null);
   const field = useRef<HTMLTextAreaElement>(null);
-  const chosen = useRef(start.chosen);
   const launcher = useRef<HTMLButtonElement>(null);
   const isFull = useFull(panel, open && !inline);
   const look = useCallback((text: string) => chat.secretIn(text), [chat]);
@@ -69,36 +67,45 @@ export function App(props: AppProps) {
   const words = wordsIn[tongue];
   const name = settings.name[tongue];
   const hasTalk = view.talk.said.length + view.talk.waiting.length > 0;
+  const places = { field, log, launcher };
 
   const show = (next: boolean) => {
     // At once: what arrives before the next picture is unread.
     chat.watched(next);
     setOpen(next);
+    if (next) setHasOpened(true);
     setSheet(null);
     props.onOpen(next);
   };
-  const focus = () => (hasMouse() ? field : log).current?.focus({ preventScroll: true });
   const change = (text: string) => {
     setDraft(text);
     chat.draft(text);
   };
-  // The button that was pressed is gone with its question: the focus goes where one goes on.
-  const say: SaidEvents["say"] = (text, along) => {
-    chat.say(text, along);
-    focus();
-  };
-  const save = () => download(talkAsText(view.talk, words, name), `${words.fileName}.txt`);
-  const speak = () => {
-    const other = tongue === "da" ? "en" : "da";
-    chosen.current = true;
-    setTongue(other);
-    props.onTongue(other);
-  };
+  const save = () => download(talkAsText(chat.view.talk, words, name), `${words.fileName}.txt`);
   const go = (next: SheetName | null) => {
     setSheet(next);
-    if (next === null) focus();
     if (next === "contact") void props.onFresh().then((now) => now && setSettings(now));
   };
+  const latest = useRef(save);
+  latest.current = save;
+  // The same for the whole talk: every message holds on to it, and must not hold on to the picture it was first drawn in.
+  const onSaid = useMemo<SaidEvents>(
+    () => ({
+      // The button that was pressed is gone with its question: the focus goes where one goes on.
+      say(text, along) {
+        chat.say(text, along);
+        goOn(places);
+      },
+      download: () => latest.current(),
+      tryAgain: (key) => chat.tryAgain(key),
+      takeBack(key) {
+        change(chat.takeBack(key));
+        field.current?.focus();
+      },
+    }),
+    [chat],
+  );
+  const { say } = onSaid;
 
   useEffect(() =>
     props.bind({
@@ -110,19 +117,10 @@ export function App(props: AppProps) {
       save,
     }),
   );
-  // The buttons speak as the talk does, until somebody has chosen.
-  const heard = localeOf(view.talk);
-  useEffect(() => {
-    if (heard !== null && !chosen.current) setTongue(heard);
-  }, [heard]);
-  const wasOpen = useRef(inline || start.open);
+  useFocus(places, open, sheet);
   useEffect(() => {
     chat.watched(open);
     if (open) chat.open();
-    if (open === wasOpen.current) return;
-    wasOpen.current = open;
-    if (open) focus();
-    else launcher.current?.focus();
   }, [open, chat]);
 
   const choices: Choice[] = [
@@ -138,15 +136,6 @@ export function App(props: AppProps) {
         ]
       : []),
   ];
-  const onSaid: SaidEvents = {
-    say,
-    download: save,
-    tryAgain: (key) => chat.tryAgain(key),
-    takeBack(key) {
-      change(chat.takeBack(key));
-      field.current?.focus();
-    },
-  };
   const onSheet: SheetEvents = {
     go,
     stays: props.onStays,
@@ -174,8 +163,8 @@ export function App(props: AppProps) {
       <p class="hidden" role="status">
         {!open && view.unread !== null ? words.launcherNew : ""}
       </p>
-      {open && (
-        <Panel label={words.chat(name)} {...{ isFull, panel }} canClose={!inline} onClose={() => show(false)}>
+      {hasOpened && (
+        <Panel label={words.chat(name)} {...{ open, isFull, panel }} canClose={!inline} onClose={() => show(false)}>
           <Head
             {...{ words, name, choices, isFull }}
             person={view.talk.person}
@@ -230,13 +219,6 @@ export function App(props: AppProps) {
       )}
     </section>
   );
-}
-
-/** The language of the last reply, when the buttons know it. */
-function localeOf({ said }: Talk): Tongue | null {
-  const last = said.findLast((item) => item.kind === "reply" && item.reply.by === "assistant");
-  const locale = last?.kind === "reply" ? last.locale : "";
-  return locale === "da" || locale === "en" ? locale : null;
 }
 
 function useView(chat: Chat): ChatView {

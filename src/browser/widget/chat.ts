@@ -21,6 +21,14 @@ export type ChatView = {
   readonly settled: boolean;
 };
 
+export type ChatAbout = {
+  /** Path of the page it stands on. */
+  readonly page: string;
+  readonly locale: string;
+  /** The page is not behind others. */
+  readonly isShown: () => boolean;
+};
+
 const typingLasts = 6_000;
 
 /** One citizen's talk: what is said and heard, delivered, kept and told to whoever looks. It knows no page. */
@@ -42,13 +50,17 @@ export class Chat {
     settled: true,
   };
 
-  constructor(base: string, keeper: Keeper, page: string, locale: string) {
+  constructor(base: string, keeper: Keeper, { page, locale, isShown }: ChatAbout) {
     this.#base = base;
     this.#keeper = keeper;
     this.#page = page;
     this.#locale = locale;
     this.#view = { ...this.#view, settled: keeper.now.conversation === null };
-    this.#line = new DirectLine(base, keeper.now.conversation, () => this.#locale, {
+    const about = {
+      locale: () => this.#locale,
+      isShown,
+    };
+    this.#line = new DirectLine(base, keeper.now.conversation, about, {
       state: (line) => this.#onLine(line),
       activities: (activities, me) => this.#onActivities(activities, me),
       conversation: (conversation) => this.#keeper.change({ conversation }),

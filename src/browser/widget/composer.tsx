@@ -44,6 +44,7 @@ export function Composer({ words, draft, troubled, look, onDraft, onSend, field 
     for (let next = look(text); next !== undefined; next = look(text))
       text = `${text.slice(0, next.start)}${text.slice(next.end)}`.replace(/ {2,}/g, " ");
     onDraft(text.replace(/ +([,.?!])/g, "$1"));
+    setFound(undefined);
     field.current?.focus();
   };
   const hints = [found && `${id}w`, tooLong && `${id}l`, !found && !tooLong && `${id}h`].filter(Boolean).join(" ");

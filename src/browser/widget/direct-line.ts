@@ -20,6 +20,12 @@ export type LineEvents = {
   readonly conversation: (conversation: KeptConversation) => void;
 };
 
+export type LineAbout = {
+  readonly locale: () => string;
+  /** The page is not behind others. */
+  readonly isShown: () => boolean;
+};
+
 const pollEvery = 2_500;
 const pollWhenHidden = 15_000;
 const openWithin = 8_000;
@@ -35,6 +41,7 @@ export class DirectLine {
   readonly #base: string;
   readonly #on: LineEvents;
   readonly #locale: () => string;
+  readonly #isShown: () => boolean;
   #conversation: KeptConversation | null;
   #state: LineState = { kind: "closed" };
   #watermark = "";
@@ -52,10 +59,11 @@ export class DirectLine {
   #echo: ReturnType<typeof setTimeout> | undefined;
   #awaited = "";
 
-  constructor(base: string, conversation: KeptConversation | null, locale: () => string, on: LineEvents) {
+  constructor(base: string, conversation: KeptConversation | null, about: LineAbout, on: LineEvents) {
     this.#base = `${base}/v3/directline`;
     this.#conversation = conversation;
-    this.#locale = locale;
+    this.#locale = about.locale;
+    this.#isShown = about.isShown;
     this.#on = on;
   }
 
@@ -209,7 +217,7 @@ export class DirectLine {
       });
     };
     this.#pollNow = again;
-    this.#next = setTimeout(again, typeof document === "object" && document.hidden ? pollWhenHidden : pollEvery);
+    this.#next = setTimeout(again, this.#isShown() ? pollEvery : pollWhenHidden);
   }
 
   #take(frame: unknown): void {
@@ -235,12 +243,14 @@ export class DirectLine {
   /** The line was there and is gone: the first try follows soon and is not worth a word. */
   #again(): void {
     if (this.#state.kind === "closed" || this.#state.kind === "gone") return;
-    if (this.#state.kind !== "online") {
-      this.#failed(new Failure(0));
-      return;
-    }
+    const wasOnline = this.#state.kind === "online";
     this.#stop();
     this.#run++;
+    if (!wasOnline) {
+      // The server answered and its stream did not open: there are two tries, and then it is asked instead.
+      this.#next = setTimeout(() => void this.#connect(), backOff(0) / 4);
+      return;
+    }
     this.#become({ kind: "connecting" });
     // A line that opens and closes at once must not be knocked at without end.
     const stood = Date.now() - this.#onlineSince > steady;

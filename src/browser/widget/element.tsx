@@ -77,7 +77,11 @@ export function elementOf({ base, settings, nonce }: Origin): CustomElementConst
       const keeper = this.#keeper;
       const { open, draft } = keeper.now;
       const tongue = tongueOf(keeper.now.tongue || this.lang || document.documentElement.lang);
-      const chat = new Chat(base, keeper, location.pathname, tongue);
+      const chat = new Chat(base, keeper, {
+        page: location.pathname,
+        locale: tongue,
+        isShown: () => !document.hidden,
+      });
       this.#chat = chat;
       const app = (
         <App

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from "preact";
-import { useRef } from "preact/hooks";
+import { useEffect, useState } from "preact/hooks";
 import { Icon } from "./icon.tsx";
 import { Said, type SaidEvents } from "./said.tsx";
 import { useScrolling } from "./scrolling.ts";
@@ -22,20 +22,21 @@ type Props = {
 /** All that was said, in one live region. */
 export function Log({ talk, words, troubled, settled, keeps, on, log, children }: Props) {
   const items: readonly Item[] = [...talk.said, ...talk.waiting];
+  // One picture later than `settled`: what was there before is neither read out nor moved.
+  const [live, setLive] = useState(settled);
+  useEffect(() => setLive(settled), [settled]);
   const { below, known, onScroll, toLast } = useScrolling(log, items);
-  const drawn = useRef(new WeakMap<Item, { readonly as: string; readonly said: ComponentChildren }>());
-
-  // The same item is the same picture: of five hundred messages only the new one is drawn.
   const draw = (item: Item) => {
     const waits = item.kind === "own" && item.state !== "sent";
-    const as = `${words.language}${waits && troubled}`;
-    const before = drawn.current.get(item);
-    if (before?.as === as) return before.said;
-    const isNews = settled && !known(item);
-    const isKept = waits && keeps(item.text);
-    const said = <Said key={item.key} {...{ item, words, isNews, troubled, isKept, on }} />;
-    drawn.current.set(item, { as, said });
-    return said;
+    return (
+      <Said
+        key={item.key}
+        {...{ item, words, on }}
+        isNews={live && !known(item)}
+        troubled={waits && troubled}
+        isKept={waits && keeps(item.text)}
+      />
+    );
   };
 
   return (
@@ -43,7 +44,7 @@ export function Log({ talk, words, troubled, settled, keeps, on, log, children }
       <div
         class="log"
         role="log"
-        aria-live={settled ? "polite" : "off"}
+        aria-live={live ? "polite" : "off"}
         aria-relevant="additions"
         aria-label={words.talk}
         // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable with the keyboard

@@ -18,6 +18,8 @@ export class Outbox {
   #waiting: Outgoing[] = [];
   #busy = false;
   #attempt = 0;
+  /** The server has asked to be left alone until then. */
+  #notBefore = 0;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(on: OutboxEvents) {
@@ -35,16 +37,16 @@ export class Outbox {
 
   empty(): void {
     clearTimeout(this.#timer);
+    this.#notBefore = 0;
     this.#waiting = [];
   }
 
   retry(): void {
-    clearTimeout(this.#timer);
     void this.#send();
   }
 
   async #send(): Promise<void> {
-    if (this.#busy) return;
+    if (this.#busy || Date.now() < this.#notBefore) return;
     this.#busy = true;
     try {
       for (let first = this.#waiting[0]; first !== undefined; first = this.#waiting[0]) {
@@ -75,8 +77,15 @@ export class Outbox {
 
   #hold(failure: Failure): void {
     // Without a line it is the line that says when to try again; a server that is there but busy is asked by itself.
-    if (failure.status === 429 || failure.status >= 500)
-      this.#timer = setTimeout(() => this.retry(), Math.max(failure.after, backOff(this.#attempt++)));
+    if (failure.status === 429 || failure.status >= 500) {
+      const wait = Math.max(failure.after, backOff(this.#attempt++));
+      this.#notBefore = Date.now() + wait;
+      clearTimeout(this.#timer);
+      this.#timer = setTimeout(() => {
+        this.#notBefore = 0;
+        void this.#send();
+      }, wait);
+    }
     this.#on.held(failure);
   }
 }

@@ -3,6 +3,8 @@ import { keepInside } from "./full-window.ts";
 
 type Props = {
   readonly label: string;
+  /** Closed it is only out of sight: what was said and where one was reading stays. */
+  readonly open: boolean;
   /** It fills the window: what is behind it is out of reach until it is closed. */
   readonly isFull: boolean;
   readonly canClose: boolean;
@@ -12,7 +14,7 @@ type Props = {
 };
 
 /** The chat's frame. Esc lets it down. */
-export function Panel({ label, isFull, canClose, panel, onClose, children }: Props) {
+export function Panel({ label, open, isFull, canClose, panel, onClose, children }: Props) {
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === "Escape" && canClose) onClose();
     if (event.key === "Tab" && isFull) keepInside(event, panel.current);
@@ -25,7 +27,7 @@ export function Panel({ label, isFull, canClose, panel, onClose, children }: Pro
     );
   return (
     <div
-      class="panel"
+      class={open ? "panel" : "panel panel--away"}
       role="dialog"
       aria-modal={isFull ? "true" : undefined}
       aria-label={label}

@@ -1,3 +1,4 @@
+import { Component } from "preact";
 import { BlockOf } from "./blocks/block.tsx";
 import type { BlockEvents } from "./blocks/props.ts";
 import { Lines } from "./blocks/runs.tsx";
@@ -23,12 +24,25 @@ type Props<Kind> = {
   readonly on: SaidEvents;
 };
 
-/** One thing that was said. Only people have bubbles. */
-export function Said(props: Props<Item>) {
-  const { item } = props;
-  if (item.kind === "own") return <OwnSaid {...props} item={item} />;
-  if (item.kind === "staff") return <StaffSaid {...props} item={item} />;
-  return <AssistantSaid {...props} item={item} />;
+/**
+ * One thing that was said. Only people have bubbles. Of five hundred messages only those are drawn that have changed, and news is
+ * what it was when it came.
+ */
+export class Said extends Component<Props<Item>> {
+  readonly #isNews = this.props.isNews;
+
+  override shouldComponentUpdate(next: Props<Item>): boolean {
+    const { item, words, troubled, isKept } = this.props;
+    return next.item !== item || next.words !== words || next.troubled !== troubled || next.isKept !== isKept;
+  }
+
+  override render() {
+    const { item } = this.props;
+    const props = { ...this.props, isNews: this.#isNews };
+    if (item.kind === "own") return <OwnSaid {...props} item={item} />;
+    if (item.kind === "staff") return <StaffSaid {...props} item={item} />;
+    return <AssistantSaid {...props} item={item} />;
+  }
 }
 
 // A reply may be in another language than the buttons: a screen reader must change its voice.
