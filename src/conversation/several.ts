@@ -31,7 +31,7 @@ export function several(turn: Turn, decision: Decision): Step {
   const matters = shared(turn, [...turn.dialogue.matters, ...fresh]);
   const lead = [
     ...(first?.replies[0]?.blocks ?? []),
-    text(turn.say("several-intro", { count: others.length })),
+    others.length > 1 ? text(turn.say("several-intro", { count: others.length })) : null,
     list(turn, others),
     asked.length >= most ? text(turn.say("several-more")) : null,
     ...others.flatMap((verdict) => noticeBlocks(turn, verdict)),
@@ -65,12 +65,15 @@ export function several(turn: Turn, decision: Decision): Step {
 /** So many are kept apart; there may have been more. */
 const most = 4;
 
-/** What stands between two matters ("… kl. 10-16 for 40 personer") belongs to the one before it. */
+/** What is left of a matter's own sentence ("… kl. 10-16 for 40 personer") belongs to it; what the next sentence says does not. */
 function untilTheNext({ heard }: Turn, verdicts: readonly Verdict[]): readonly Verdict[] {
   const starts = verdicts.map(({ span }) => span.start).sort((one, other) => one - other);
   return verdicts.map((verdict) => {
-    const next = starts.find((start) => start > verdict.span.start) ?? heard.text.length;
-    return { ...verdict, span: { start: verdict.span.start, end: Math.max(verdict.span.end, next) } };
+    const { start, end } = verdict.span;
+    const next = starts.find((other) => other > start) ?? heard.text.length;
+    const stop = heard.text.slice(end).search(/[.!?](?:\s+\p{Lu}|\s*$)|\n/u);
+    const own = stop < 0 ? heard.text.length : end + stop + 1;
+    return { ...verdict, span: { start, end: Math.max(end, Math.min(next, own)) } };
   });
 }
 

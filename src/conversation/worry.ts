@@ -11,23 +11,47 @@ import { sliced } from "./wording.ts";
 const spokenOf = 0.03;
 
 /**
- * A worry for somebody that is said beside another matter must not be lost in it: where one sentence by itself is firmly a worry, it
- * is taken out and handled first.
+ * A worry for somebody and another matter in one message: neither may be lost in the other. Where one sentence by itself is firmly
+ * a worry, it is taken out and handled first.
  */
 export function withWorry(turn: Turn, decision: Decision): Decision {
   const verdicts =
     decision.parts.length + decision.apart.length > 0 ? [...decision.apart, ...decision.parts] : [decision];
-  if (verdicts.some(isConcern) || decision.outcome === "emergency") return decision;
+  const single = decision.parts.length + decision.apart.length === 0;
+  if (decision.outcome === "emergency" || (!single && verdicts.some(isConcern))) return decision;
   const { whole } = turn.inContext();
   if (!whole.topics.some(({ id, probability }) => topics.concerns.has(id) && probability >= spokenOf)) return decision;
   const worry = worryIn(turn);
   if (worry === null) return decision;
-  // Alone with what nobody could tell, the worry is what the message is about.
-  if (decision.outcome === "clarify" || decision.outcome === "decline") return alone(worry);
-  const parts = verdicts.filter(({ sensitive }) => !sensitive);
-  const apart = [worry, ...verdicts.filter(({ sensitive }) => sensitive)];
+  if (single) {
+    const rest = restOf(turn, worry);
+    if (rest !== null) return together([worry], [rest]);
+    // Alone with what nobody could tell, the worry is what the message is about.
+    return isConcern(decision) ? decision : alone(worry);
+  }
+  const parts = decision.parts.filter(({ span }) => !overlaps(span, worry.span));
+  return together([worry, ...decision.apart], parts);
+}
+
+function together(apart: readonly Verdict[], parts: readonly Verdict[]): Decision {
+  const [first] = apart;
   const departments = [...apart, ...parts].flatMap(({ department }) => department ?? []);
-  return { ...worry, departments: [...new Set(departments)], parts, apart };
+  return { ...(first as Verdict), departments: [...new Set(departments)], parts, apart };
+}
+
+const overlaps = (one: Span, other: Span) => one.start < other.end && other.start < one.end;
+
+/** What the message asks besides, without a word of the worry: read and decided by itself. Null: nothing that is firm. */
+function restOf(turn: Turn, worry: Verdict): Verdict | null {
+  const { text } = turn.heard;
+  const before = { start: 0, end: worry.span.start };
+  const after = { start: worry.span.end, end: text.length };
+  const rest = after.end - after.start > before.end - before.start ? after : before;
+  const { whole } = turn.front.understand(turn.front.read(sliced(text, rest.start, rest.end)));
+  const best = whole.topics[0]?.id;
+  if (whole.band !== "firm" || best === undefined || topics.concerns.has(best)) return null;
+  const verdict = verdictFor(turn, best, rest);
+  return verdict.outcome === "social" ? null : verdict;
 }
 
 function worryIn(turn: Turn): Verdict | null {
