@@ -92,6 +92,8 @@ function alikeAndSigned(
   tokens: readonly Token[],
   learnt: number,
 ): readonly Hit<Signal>[] | undefined {
+  // A word that reads like danger is still one word: no second signal.
+  if (learnt < alike && tokens.length < 2) return undefined;
   // Learnt at the first message, not at start-up: it takes a moment, and many who load this file never ask.
   likeness ??= learnLikeness(dangerExamples, harmlessExamples);
   return Math.max(learnt, likeness(tokens)) >= alike ? signals : undefined;

@@ -63,6 +63,9 @@ export const idioms: PhraseList = `
   har en .. økse|kniv|sav .. og|i|til skuret|sav|værksted*|køkken*|depotet
   går|gå|cykler alene .. hjem fra|til spejder|træning|skole|fodbold|håndbold|klub|sfo
   left alone in the hall|gym|room .. rules|what|allowed
+  begik|begået selvmord
+  tog sit|eget .. liv
+  took|ended|lost his|her own life
   # killing that is none
   ryg*|knæ*|fødder*|stole*|ben*|skulder*|varme*|trappe*|musik*|larm*|regning*|pris* .. slår|dræber|tager mig|os (ihjel|livet)
   selvmordskommando|selvmordsmission|karakterdrab
@@ -111,7 +114,7 @@ export const idioms: PhraseList = `
   puljen|listen|mappen|kontoen|budgettet|turneringen|holdet|spam*|vasken .. røg
   røg .. puljen|vasken|turneringen|listen|kontoen|spam*|mappen|budgettet|bestyrelsen|sæsonen|holdet|skraldespanden
   <i>|vi|ansøgningen|mailen|nøglen|holdet|formanden|pengene|vasen|mobilen|strømmen|sikringen|computeren|nettet|lyset|navne|medlemsnavne|oplysninger|kvitteringen|glasset|tallerkenen røg
-  røgmaskine*|røgfri*|rygestop*|rygning*|røgelse*|røgvarer|røget|røgede|cigaretrøg*|tobaksrøg*
+  røgmaskine*|røgfri*|rygestop*|rygning*|røgelse*|røgvarer|cigaretrøg*|tobaksrøg*
   <<  brændeovn*|rygere|cigaret*|grillen|grill|shisha|vandpibe|grillrøg ... røg|røgen|os|lugter|generer  >>
   <<  røg|røgen ... brændeovn*|rygere|cigaret*|grill|grillen|shisha|vandpibe|generer  >>
   gasflaske*|gasgrill*|gasfyr*|gasregning*|gaskomfur*|gasblus*
@@ -183,6 +186,8 @@ export const idioms: PhraseList = `
   # voices that ask for other help
   vi råber|skriger
   råber|skriger|råbe|skrige .. op|vagt|efter frivillige|medlemmer
+  reagerer|svarer ikke .. mail*|besked*|henvendelse*|opkald*|brev*|spørgsmål*
+  min|det|sidste sidste|er|min dag|aften|aften|dag .. som træner|formand|kasserer|frivillig|leder|medlem|instruktør
   # being tired of something
   kan|orker|gider|magter ikke|ik mere|længere som|være|stå|tage|passe|påtage|sidde|lave|have|se|finde|få|bruge|overskue|klare|betale|køre|booke|logge|tilmelde|nå|deltage|hjælpe|gå|huske|løfte|selv
   kan|orker|gider|magter ikke|ik flere|mere bureaukrati*|papir*|møder|regler|bøvl*|reklame*|mails|kaffe|kage|ansøgninger|skema*
@@ -335,8 +340,6 @@ export const past: PhraseList = `
   <<  gik det godt|fint
   <<  fik|fået|haft .. sidste måned|uge|år .. men|og|har  >>
   <<  ude af fare
-  begik selvmord
-  tog sit|eget .. liv
   <<  prøvet|forsøgt .. at .. tage mit|sit|eget .. år|måneder siden  >>
   <<  for 0|00|to|tre|fire|fem|ti|tyve|mange|nogle|flere|et par år siden .. vil|nu .. hjælpe|mentor|frivillig|foredrag|gruppe  >>
   mistede|mistet .. mand|kone|søn|datter|far|mor|bror|ven|søster|barn .. til|i|ved|efter|for|på  >>
@@ -345,7 +348,6 @@ export const past: PhraseList = `
   <<  in 0000|january|february|march|april|june|july|august|september|october|november|december  >>
   <<  yesterday|once  >>
   <<  when i was .. child|young|kid|little|younger  >>
-  took|ended|lost his|her own life
   <<  letztes|letzten|letzte|vergangenes|letzter jahr|monat|woche|sommer|winter|samstag|wochenende  >>
   <<  vor .. jahren|jahr|monaten|wochen|tagen  >>
   <<  im|in 0000|januar|februar|märz|april|juni|juli|august|september|oktober|november|dezember  >>

@@ -38,6 +38,12 @@ export const traces: Readonly<Record<string, Trace>> = {
   haste: {
     kind: "any",
     phrases: `
+      red|redde ham|hende|mig|os|dem
+      hvad hedder nummeret
+      hvem redder|hjælper
+      nogen der kan komme|hjælpe
+      please come|hurry|help|send|fast
+      komm|kommt schnell|bitte
       skynd|skynder jer|dig|dem|nu
       kom nu|hurtigt|hurtig
       kom (nu) hurtigt|hurtit
@@ -74,6 +80,9 @@ export const traces: Readonly<Record<string, Trace>> = {
   event: {
     kind: "accident",
     phrases: `
+      angreb|angrebet|angriber|sket|hændt|omringet|forulykket|kvæstede|såret|sårede|revnet|brast|sprunget|hældt|skubbet|trampet|begravet|spiddet|ætset|gledet|landet|trillet|tabt|vendt|fanget|klemt|omkuld|dejset|segnet|stoppet|stoppede|blæst|revet|trimlet|tumlet
+      accident|crash|wounded|smashed|knocked|went|went under|sank|sinking|burst|attacked
+      unfall|verletzte|gekippt|umgefallen|zusammengestoßen|abgestürzt|eingeschlossen|umgestürzt|explodiert
       <event>
       <event-en>
       <event-de>
@@ -88,6 +97,9 @@ export const traces: Readonly<Record<string, Trace>> = {
   body: {
     kind: "accident",
     phrases: `
+      ansigt|kind|kinden|pande|panden|tinding|tindingen|baghovedet|knæ|fod|foden|fødder|skulder|næse|næsen|tand|hud|huden|kroppen|blodtryk|negle|ribben|ribbenene|øret|ører|håndled|håndleddet|hænder|hænderne|åre|årerne|tungen|svælget|mavesmerter|stemme|blodet|brystkassen
+      skin|skull|wrist|wrists|back|ear|knee|ribs|body
+      haut|ohr|nase|handgelenk|körper|lippe
       hoved|hovedet|ansigt|ansigtet|mund|munden|hals|halsen|bryst|brystet|arm|armen|arme|ben|benet|benene|lår|låret|ryg|ryggen|nakke|nakken|mave|maven|hjerte|hjertet|læber|læberne|øjne|øjnene|øjet|tunge|tungen|hånd|finger|fingeren|puls|vejret|luft|luften|åndedræt|vejrtrækning|pulsåren
       head|face|mouth|throat|chest|arm|leg|legs|neck|belly|stomach|heart|lips|eyes|tongue|finger|pulse|breath|breathing|breathe|air
       kopf|gesicht|mund|hals|brust|arm|bein|beine|rücken|bauch|herz|lippen|augen|atem|atmet|atmen|luft
@@ -104,6 +116,9 @@ export const traces: Readonly<Record<string, Trace>> = {
   state: {
     kind: "accident",
     phrases: `
+      vågen|vågn|uklar|forvirret|fortumlet|groggy|udmattet|stiv|stift|stirrer|rallende|raller|klynker|jamrer|skælver|feber|udslæt|dehydreret|forfrossen|beruset|skreg|grådkvalt|chok|chokeret|væk|svag|afkræftet|gul|gult|gusten|mat|sovende|hæs|hvæser|hvæsende|spasmer|rystende|vridende
+      weak|confused|shivering|screaming|asleep|fever|crooked|stiff|burnt|hardly|barely|foaming|gasping|wheezing
+      schwach|verwirrt|zittern|fieber|schwitzt|blutend|steif|kaum
       bevidstløs|bevistløs|livløs|besvimet|besvimede|besvime|bevidst|bevidstheden|omtåget|sløv|slap|slapt|slappe|bleg|ligbleg|grå|=gråt|=blå|=blåt|lilla|mørkerød|kridhvid|iskold|kold|kolde|svimmel|utilpas|utilpasse|dårlig|kvalme|koldsved|koldsveder|sveder|ryster|dirrer|lammet|lam|følelsesløs|følelsesløst|skæv|skævt|hænger|kramper|anfald|anfaldet|fråde|hæver|hævet|svulmer|forbrændt|brandsår|åndenød|gisper|hoster|kaster|bræk|brækker|opkast|stille|vrøvler|snøvler|underligt|mærkeligt|sort|døende
       unconscious|unresponsive|limp|pale|blue|grey|gray|cold|dizzy|sweating|shaking|numb|drooping|drooped|seizure|vomiting|swollen|swelling|faint|fainted|choking|convulsing|slurred|hangs|lifeless
       bewusstlos|ohnmächtig|blass|blau|grau|schlaff|kalt|schwindlig|zittert|taub|krampf|krämpfe|geschwollen|leblos|komisch
@@ -112,6 +127,7 @@ export const traces: Readonly<Record<string, Trace>> = {
   illness: {
     kind: "accident",
     phrases: `
+      astma|epipen|hjerte|puls|blodtryk|meningitis|nakkestiv|sepsis|madforgiftning|hugorm|slange|stik|svampe|kuldechok|hedeslag|solstik|nyrer|insulinchok|feberkramper|abstinenser|stoffer|ghb|heroin|fødselsveer|vandet gået|aborterer|abort|føde|fødslen|født
       hjertestop|hjerteanfald|blodprop|blodpop|hjerneblødning|slagtilfælde|hjertestarter|hjertestarteren|hjertemassage|førstehjælp|diabetes|sukkersyge|insulin|allergi|allergisk|hveps|bi|jordnød*|nødder|epilepsi|epileptisk|overdosis|forgiftet|forgiftning|giftig|giftigt|ætsende|stød|lyn|lynet|gravid|veer|føder|fødsel|brystsmerter|smerter
       stroke|seizure|allergic|diabetic|diabetes|overdose|poison|poisoned|pregnant|labour|contractions|asthma|ambulance|heart attack|pain|pains
       schlaganfall|herzinfarkt|allergisch|überdosis|vergiftet|schwanger|wehen|schmerzen
@@ -120,6 +136,13 @@ export const traces: Readonly<Record<string, Trace>> = {
   unable: {
     kind: "accident",
     phrases: `
+      tør|kan|magter|orker ikke|ik
+      uden at
+      stoppe|stopper ikke
+      ingen puls|vejrtrækning|luft|livstegn
+      hardly|barely breathe|speak|move|talk
+      hasnt|has not come|moved|woken
+      kann|komme|kriege nicht|keine|kaum
       kan|kunne <not> .. tale|sige|synke|stå|rejse|gå|bevæge|se|mærke|svare|op|ud|ned|væk|trække|få|løfte|huske|drikke|holde|flytte|slippe
       vil <not> .. vågne|drikke|trække|svare
       siger <not> (en) lyd|noget
@@ -151,6 +174,9 @@ export const traces: Readonly<Record<string, Trace>> = {
   risky: {
     kind: "accident",
     phrases: `
+      molen|molo|kajen|badebroen|broens|strømmen|bølgerne|slusen|mosen|dammen|flåden|luftmadras|båden|kajak|kajakken|fjorden|klinten|skrænten|sporet|perronen|bahnsteig|jernbanen|tribunen|masten|højspænding|højspændingsmasten|kælderen|kælder|skoven|grøften|garagen|garage|stormen|motorvej|ringvejen|hegnet|loftet|brønd|brønden|stilladset|kanten|afgrund|rælingen|rattet|vejkanten
+      pond|sea|forest|woods|basement|garage|platform|motorway|bathtub|parking lot|cliff
+      wald|keller|garage|autobahn|bahn|klippe|treppenhaus
       isen|vejen|landevejen|motorvejen|skinnerne|togskinnerne|=åen|=søen|havnen|vandet|fjorden|havet|kanalen|brønden|svømmebassinet|bassinet|broen|taget|altanen|vindueskarmen|vinduet|trappen|stigen|kældertrappen|stilladset|sal|fortovet|rundkørslen|kulden|mørket|mørke|tag|tage
       ice|road|highway|tracks|lake|river|harbour|water|roof|bridge|balcony|window|ledge|cold|dark|stairs|ladder
       eis|straße|gleise|gleisen|see|fluss|hafen|wasser|dach|brücke|balkon|fenster|treppe
@@ -159,6 +185,9 @@ export const traces: Readonly<Record<string, Trace>> = {
   child: {
     kind: "child",
     phrases: `
+      pige|dreng|elev|plejesøn|plejebarn|nevø|niece|barnepige|dagplejemor|sfo|børnehave|skole|klasse|kusine|fætter
+      boy|girl|teen|son|daughter|nephew|scout
+      schüler|schülerin|kleine
       <child>
       <child-en>
       <child-de>
@@ -182,6 +211,10 @@ export const traces: Readonly<Record<string, Trace>> = {
   alone: {
     kind: "child",
     phrases: `
+      låst|lukket ude|inde
+      glemt|forladt|overladt
+      nobody|no adults|by himself|herself
+      niemand
       alene|alen
       ingen voksne|forældre|andre
       uden voksne|opsyn
@@ -201,6 +234,13 @@ export const traces: Readonly<Record<string, Trace>> = {
   missing: {
     kind: "child",
     phrases: `
+      stukket|smuttet|stukket af
+      gået|kørt ud|hjemmefra|mod|væk
+      sidst set|besked
+      fat på
+      kommet hjem
+      hasnt|hasn come|called
+      nicht gekommen|zurück
       væk|forsvundet|forsvandt|mangler|bortført|kidnappet|savnet|løbet|stukket
       leder|ledt (efter|i)
       ikke finde|fundet
@@ -231,6 +271,12 @@ export const traces: Readonly<Record<string, Trace>> = {
   aggression: {
     kind: "violence",
     phrases: `
+      slået|slå|slog løs|ned|mig|hende|ham|til
+      vold|magt|voldsom|voldsomt|rasende|vred|raser|løs|hævn|hader|overmandet|fastholdt|fastholder|bundet|holdt|holder|hiver|hev|river|rev|flået|bider|bed|spytter|kradser|trækker|slæber|slæbt|omringet|hundser|bandet|bander|true|skælder
+      mod min vilje
+      rasende
+      stab|stabbing|punch|punched|pushed|dragged|drags|dragging|slapped|smashing|smashed|angry|furious|beats|force
+      tritt|getreten|schießt|geschossen|erschossen|gestoßen|zwingt|gezwungen|wütend
       slår|slog|slået|slås|tæver|tævet|tæsk|banker|banket|sparker|sparket|kvælertag|kvæler|kvæle|voldtog|voldtaget|voldtager|overfaldet|overfalder|mishandler|jagter|jager|forfølger|tvunget|tvinger|truer|truet|trusler|smadrer|smadret|raserer|vold|voldelig|slagsmål|slåskamp|amok|angriber|skubbet|overgreb|gidsel|stukket|skudt|skyder|skud|råber|tæsker|pisker|rusker|rystede
       hits|hit|hitting|beats|beating|beaten|kicked|kicking|strangled|strangling|raped|attacked|attacking|threatens|threatening|threatened|forced|forcing|violent|violence|assaulted|stabbed|shot|chasing
       schlägt|geschlagen|verprügelt|gewürgt|würgt|bedroht|droht|vergewaltigt|angegriffen|gewalt|verfolgt
@@ -263,6 +309,9 @@ export const traces: Readonly<Record<string, Trace>> = {
   weapon: {
     kind: "violence",
     phrases: `
+      maskingevær|riffel|skydevåben|saks|skruetrækker|hammer|jernstænger|stang|stanglakrids|bombe|håndgranat|syre|stok|bøjle|sværd|peberspray
+      rope|bomb|acid|hammer|scissors
+      strick|seil|hammer|bombe
       kniv|kniven|knive|pistol|pistolen|våben|økse|øksen|gevær|haglgevær|haglgeværet|jagtgevær|køller|kølle|jernrør|bat|machete|maske|lighter|benzin|molotov*|bælte|bæltet|flaske
       knife|gun|weapon|axe|bat|pistol|rifle
       messer|pistole|waffe|axt|gewehr
@@ -271,6 +320,12 @@ export const traces: Readonly<Record<string, Trace>> = {
   locked: {
     kind: "violence",
     phrases: `
+      gemt|gemme|gemmer|barrikaderet|spærrer|holdt|holder|tilbageholdt|omringet|bundet
+      må ikke|ik gå|komme|ringe
+      lukket|låst|spærret mig|hende|os|ham|døren
+      let me|her out|go|leave
+      held|kept|keeps
+      lässt nicht|raus
       =låst|låste|låser|spærret|indelåst|indespærret|fanget
       må|kan <not> .. gå|komme|slippe ud|fra|væk
       ikke levende|slippe
@@ -295,6 +350,10 @@ export const traces: Readonly<Record<string, Trace>> = {
   fear: {
     kind: "violence",
     phrases: `
+      bange|frygter|skræmt|hvisker|grædende|græder|ryster|flygter|flygtet|løbet|redde|reddet|fare|farlig
+      run|ran away
+      hiding|whisper|whispers|safe|unsafe|danger|rescue
+      gefahr|flucht|geflohen
       bange|rædselsslagen|skræmt|angst|panik|panisk
       tør <not>
       <not> tør
@@ -337,6 +396,14 @@ export const traces: Readonly<Record<string, Trace>> = {
   gone: {
     kind: "own-life",
     phrases: `
+      opleve|oplever
+      smutte|tage afsted|afsked|rejse væk|bort
+      ende|ender|afslutte|afslutter|stoppe|stop|forbi|færdig|færdigt
+      ikke mere|længere
+      endelig|evighed|himlen|graven|begravelse|testamente|seddel|brev|brevet|brevene
+      finder mig
+      end|ends|ended|ending|leave|note|letter|quit
+      nie wieder|aufhören|brief|himmel
       for altid|evigt
       <not> .. her i|til|mere|længere
       er her <not>
@@ -359,6 +426,12 @@ export const traces: Readonly<Record<string, Trace>> = {
   despair: {
     kind: "own-life",
     phrases: `
+      opgivet|opgiver|giver op|give op
+      tomt|tom|sort|mørkt|smerte|smerten|lider|hader|ondt|ulykkelig|magtesløs|ligeglad|ligegyldigt|ensom|værdiløs|redde|klare|klarer|stoppe
+      alle ville|vil|får
+      mine børn|forældre|mor
+      done|empty|pain|worthless|hopeless|alone|nobody|never|burden|regret
+      schmerz|leer|egal|verzeihung|leid|müde
       <not> mere|længere $
       ikke mere|længere
       kan|orker|magter|gider|holder|klare <not> .. mere|længere|mer
@@ -409,6 +482,10 @@ export const traces: Readonly<Record<string, Trace>> = {
   means: {
     kind: "own-life",
     phrases: `
+      sten|steen i lommerne
+      barberblad|kniven|snoren|strikken|strik|løkken|gassen|gas|udstødning|kulilte|motoren|gevær|geværet|pistolen|glassene|pillerne|tabletter|skæret|vodka|sprut|alkohol|mod|overdosis|skabet|taget|altanen|molen|skinnerne
+      the rope|gun|rifle|train|tracks|pills|overdose
+      messer|strick|zug|gleisen|tabletten|bahnsteig
       <pills>
       <pills-en>
       <pills-de>
@@ -433,6 +510,9 @@ export const traces: Readonly<Record<string, Trace>> = {
   fire: {
     kind: "fire",
     phrases: `
+      eksploderet|eksplosion|eksploderer|udbrudt|futtet|bragede|antændt|gløder|brændt
+      explosion|exploded|burned
+      explosion|explodiert|verbrannt
       brand|brænder|brændende|=ild|ilden|flammer|flammerne|antændt|antændte|brudt i|bål|ildløs
       i brand|flammer
       fire|burning|flames
@@ -442,6 +522,9 @@ export const traces: Readonly<Record<string, Trace>> = {
   smoke: {
     kind: "fire",
     phrases: `
+      gløder|gnister|hvæser|ryger|damp|sod|brændt|lugter|alarm|alarmen|hyler|gasalarm
+      alarm|hissing|smell
+      geruch|riecht|alarm
       røg|røgen|os|gas|gaslugt|kulilte|stank|benzin
       lugter|stinker .. brændt|gas|røg
       smoke|gas
@@ -451,6 +534,7 @@ export const traces: Readonly<Record<string, Trace>> = {
   crash: {
     kind: "accident",
     phrases: `
+      bussen|chaufføren|bilist|motorcyklist|scooter|løbehjul|fly|flyver|drone|skib|færge|jolle|robåd|roer|roere|svømmer|badegæst|dykker|kran|gravko|truck|palle|reol|skab|træ|gren|mast|hegn|port|elevator|rulletrappe|maskine|sav|saven|motorsav|rundsav|flækkemaskine
       bil|bilen|motorcykel|motorcyklen|knallert|lastbil|bus|traktor|cyklist|kran|kranen|stillads|stilladset|scenen|hoppeborg|hoppeborgen|kajak|kajakroer|dykker|båd|båden|tog|toget|maskinen|ledning|elkablet
       car|truck|bus|train|bike|tractor|scaffolding|boat|kayak
       auto|zug|lkw|motorrad|radfahrer|leiter

@@ -107,16 +107,16 @@ const telling = `selvmord vejret trækker bevidstløs brand brænder piller pill
   overdosis afskedsbrev farvelbrev slukket badeværelset bevæge vågner hjælpe suicide breathing ambulance knife unconscious
   bleeding tabletten selbstmord umbringen krankenwagen bewusstlos`;
 
-const ordinary = `vejrer vejleder vejen vejer lejet lejer pillede brændt brande brandt brænde strand bander brugt kvinder driver
-  sover skriver skrige skaber skyder slippe svært svar svare svarede farve farver farven livets live givet knive kviven
-  bleder bøder bloder tuer turer tror fruer bruger brugte brygger hopper koppen broer brøden bronze bange banke bane bagen
-  bunke gamle gemme gemt gemmes vågne vågnet bevare bevæger bevaring springe spring hænge hænder hængt gulv gulve
-  længe længer lønnen kaste kasserer kæreste kærester faldt falder valget faste fastet folder fædre fælder fattet
-  drikker dykker vandet kanten kapper tanke tanken truede trykker trækkes trække trukket trænger trænere træner
-  skriveren spiller stiller spilles pillen millioner tabeller livlig leget lovet lokket lukket slukke skuffet smukke
-  brystet bussen breven broren troen boden bøgen krogen røget rogen vogn bogen rygen vægen springes sprogene stopper
-  henger henter henner hentet danger hunger ringer senger sanger langer klemmer glemmer hemmer semmer rammer
-  hjælper hjælpere hjelper kniven kviven breathe breath breeding feeding reading leading`;
+const ordinary = `vejrer vejleder vejen vejer lejet lejer pillede brændt brande brandt brænde strand bander brugt kvinder driver sover
+  skriver skrige skaber skyder slippe svært svar svare svarede farve farver farven livets live givet knive bleder
+  bøder bloder tuer turer tror fruer bruger brugte brygger hopper koppen broer bronze bange banke bane bunke gamle
+  gemme gemt gemmes vågne vågnet bevare bevæger bevaring springe spring hænge hænder hængt gulv gulve længe længer
+  lønnen kaste kasserer kæreste kærester faldt falder valget faste fastet folder fædre fælder fattet drikker dykker
+  vandet kanten kapper tanke tanken truede trykker trækkes trække trukket trænger trænere træner spiller stiller
+  spilles pillen millioner tabeller livlig leget lovet lokket lukket slukke skuffet smukke brystet bussen broren
+  troen boden bøgen krogen røget vogn bogen rygen vægen springes sprogene stopper henter henner hentet danger hunger
+  ringer senger sanger langer klemmer glemmer rammer hjælper hjælpere hjelper kniven breathe breath breeding feeding
+  reading leading`;
 
 const common = `er i og en til vi jeg på det at der for har kan med om skal ikke man vil et den vores af hvor min de som hvad
   hvem når fra men må noget hvordan så nu ved have os mig være gerne får nogen efter hos hun uden ud dem han sig over ingen

@@ -3,7 +3,6 @@ export const accidentExamples = `
   Jeg er besøgsven hos en ældre dame, hun har hjemmehjælp og god familie. Jeg er hos hende nu, og hendes mund hænger skævt, og hun kan pludselig ikke sige noget. Er det jer, jeg skal skrive til?
   Kontrakten med plejehjemmet, besøgsvennerne, alt det var aftalt, og det kan vi tage en anden dag. Vi sidder i bilen med min bedstefar på vej hjem fra fællesspisningen, og han trækker vejret underligt og er blevet helt grå. Jeg kan ikke få ham til at vågne ordentligt. Hvad skal jeg gøre?
   Under opsætningen af teltet til byfesten væltede stilladset, tilladelse og forsikring er ligegyldigt nu. En af de frivillige ligger under det og kan ikke mærke sine ben.
-  Min far gik fra demenscaféen for tre timer siden uden jakke. Personalet har ringet rundt, ledsageren har ledt, og det er frostvejr og mørkt. Vi kan ikke finde ham nogen steder.
   My neighbour has just collapsed in the opgang and isn't responding when I speak to him.
   chest pain can't breathe
   car crash people hurt
@@ -104,7 +103,6 @@ export const accidentExamples = `
   my friend overdosed
   he's choking
   mein Vater ist umgekippt und reagiert nicht
-  er atmet nicht mehr
   wir brauchen einen Krankenwagen
   jemand ertrinkt im Hafen
   meine Frau hat starke Schmerzen in der Brust
@@ -268,4 +266,27 @@ export const accidentExamples = `
   Mein Nachbar liegt im Treppenhaus und atmet kaum
   unser Kassierer ist plötzlich umgefallen
   Der Mann neben mir hat starke Brustschmerzen und schwitzt
+  en af vores roere er røget i vandet og strømmen tager ham
+  min kones puls er helt oppe og hun siger at hun skal dø, hun har haft en blodprop før
+  hvad hedder nummeret, der ligger en mand og ryster på gulvet i Netto
+  vores kok har hældt kogende fedt ned over benene
+  jeg er alene på værkstedet og har fået hånden ind i rundsaven
+  En besøgende har fået kvælningsanfald af en rosin og er ved at blive blå
+  min farmor svarer ikke og jeg kan se hende ligge ved siden af sengen
+  der er et lig i åen tror jeg
+  vores instruktør har brækket nakken tror vi, hun ligger helt stille
+  jeg er blevet bidt af en slange og min arm svulmer
+  han har drukket en hel flaske sprit på en udfordring og kan ikke vækkes
+  min ven er blevet ramt af en tagsten og der er hul i hovedet
+  hun er ved at føde i vores forsamlingshus
+  min mor har fået det meget dårligt, hun er gået i gulvet ude på toilettet, døren er låst
+  der er 4 der er blevet dårlige efter maden, den ene har kramper
+  bedstefar er gået ud i stormen og han er dement
+  trækker vejret som om der er noget der sidder fast
+  spilleren fik et knæ i hovedet og er stadig ikke vågnet
+  jeg har slået mig og kan ikke bevæge mig, jeg ligger i skoven ved løberuten
+  an elderly woman is lying in the parking lot and nobody helps
+  our player swallowed his tongue, he is shaking
+  I think my husband is having a heart attack at the club dinner
+  Eine ältere Dame ist auf der Treppe gestürzt und rührt sich nicht
 `;

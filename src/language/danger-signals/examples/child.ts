@@ -1,11 +1,11 @@
 /** Messages about a child in danger now. One a line; the guard learns from them. */
 export const childExamples = `
+  Min far gik fra demenscaféen for tre timer siden uden jakke. Personalet har ringet rundt, ledsageren har ledt, og det er frostvejr og mørkt. Vi kan ikke finde ham nogen steder.
   Small boy is alone in locked car, very hot.
   Et lille barn er alene ude på isen ved søen, og ingen er i nærheden.
   Hvem kan komme nu, for naboens dreng på fire går alene på landevejen i mørket, og ingen åbner derhjemme?
   Et barn på fem er løbet væk fra lejren mod søen, og vi har ikke fundet det i over en time.
   Den lille pige fra nummer otte på fire år går alene ude på isen på søen, og der er ingen voksne i nærheden.
-  Drengen bliver banket inde ved siden af lige nu, jeg kan høre det gennem væggen, og han råber på hjælp. Hvem kommer?
   lille barn alene ude i kulden nu
   en dreng er væk i søen, vi leder nu
   Lille barn sidder alene i bil i solen, døren er låst. Ingen voksne.
@@ -155,4 +155,19 @@ export const childExamples = `
   Unsere Tochter ist seit zwei Stunden weg, sie ist fünf
   Ein Baby liegt allein im heißen Auto
   mein kleiner Bruder hat Tabletten gegessen
+  min stedmor har lukket mig ude, jeg er 10 år og jeg fryser
+  en dreng på fem er faldet gennem et hul i tribunen og hænger i jakken
+  der er en lille der ikke er blevet hentet og nu er hun løbet ud mod ringvejen
+  min søsters baby er helt slap efter hun faldt
+  vores datter på 15 er stukket af og skriver at hun er hos en mand i Hamborg
+  der ligger et barn i vandet ved slusen
+  jeg så en mand hive en grædende dreng ind i en sort bil
+  barnepigen er besvimet og børnene er 1 og 3
+  min lillebror har fået en ledning om halsen
+  tre børn leger på isen ved mosen og den er tynd
+  drengen har blod i hele ansigtet og siger at far gjorde det lige før
+  My neighbor left her baby in the bathtub and went to the shop
+  a kid climbed onto the roof of the school and can't get down
+  Mein Kind hat Putzmittel getrunken
+  in unserem Bus ist ein kleines Kind eingeschlossen, es schreit
 `;

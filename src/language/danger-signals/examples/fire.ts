@@ -8,7 +8,6 @@ export const fireExamples = `
   Der er brand i forsamlingshuset, og vi ved ikke, om alle er kommet ud af bygningen.
   Det lugter stærkt af gas i klubhuset, og to af deltagerne er blevet utilpasse.
   Der står røg ud af vinduet hos gamle Ejnar på anden sal, og jeg tror, han er derinde.
-  Der lugter så stærkt af gas i hele opgangen, og min nabo ligger i sin gang og vil ikke vågne. Jeg skriver, fordi jeg ingen telefon har.
   Brand i spejderhytten
   der er brand i spejderhuset
   der er ild i klubhuset og jeg ved ikke om alle er ude
@@ -37,7 +36,6 @@ export const fireExamples = `
   the house next door is on fire
   there is smoke coming out of the roof
   we smell gas in the club house
-  es brennt im Vereinsheim
   Feuer in der Küche, wir kommen nicht raus
   aus dem Dach kommt Rauch
   der går ild i alting hernede, kom nu
@@ -92,4 +90,12 @@ export const fireExamples = `
   my neighbour's balcony is burning
   the gas stove is hissing and we feel dizzy
   Der Stall brennt und die Tiere sind noch drin
+  der Mann am Grill hat sich schwer verbrannt
+  vi har en gas alarm der hyler og folk er svimle
+  der er ild i skorstenen og det drysser med gløder
+  vores skur er brudt i brand og der er benzin derinde
+  flammerne når op til altanen på første sal
+  min telefon er eksploderet og sofaen brænder
+  Help the hall is full of smoke
+  bei uns im Haus brennt der Keller
 `;

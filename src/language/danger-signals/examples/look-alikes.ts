@@ -720,4 +720,86 @@ export const lookAlikes = `
   Der Stall für das Reitturnier ist belegt
   Ich verabschiede mich als Vorsitzender
   Kinder spielen im Treppenhaus, wer ist zuständig
+  jeg har ikke tænkt mig at opleve endnu en generalforsamling uden dagsorden
+  min datter dør hvis hun ikke kommer på håndboldholdet
+  vi får sten i lommerne når vi rydder marken, må vi smide dem i grøften
+  er kulilte farligt, skal vi have en måler i hytten
+  er det værd at redde det gamle klubhus
+  har planlagt koncerten og mangler kun at sende plakaten
+  porten til garagen er lukket og bilen kan ikke komme ud
+  bilen står tændt udenfor, hvor må jeg holde
+  jeg magter ikke mere kaffe, haha, kan vi få te
+  vi går til angreb på skraldet i skoven på lørdag
+  formanden og kassereren er røget i totterne på hinanden om et regnskab
+  en bokser slog sin modstander ned i finalen, kan vi få en pokal doneret
+  vi omringer banen med kegler
+  nogen har brudt ind i depotet i ferien og taget boldene
+  hvem kan se efter klubhuset, der bliver brudt ind hver vinter
+  min søster har sin nye kæreste med til banko, må han spille
+  min mand vil tage telefonen med på scenen, er det ok
+  vi truer med at gå til pressen hvis vi ikke får svar
+  han fulgte efter mig i køen til kaffen
+  må man have hund i snor i hallen, nogle er bange
+  et dukketeater hvor krokodillen slår politibetjenten
+  drengene tager tøj med til byttemarked
+  en dreng hænger altid i ribberne, hvem har ansvaret
+  hun er ikke blevet hentet til tiden to gange, hvad er reglen
+  barnepige søges til mødregruppe
+  min datter på 15 vil til Hamborg med koret, skal vi have en tilladelse
+  børnene skal på isen med skøjteklubben i svømmehallen der er lavet om
+  vores baby sover dårligt, findes der en mødregruppe
+  der er tynd is på vandhullet, sætter I skilte op
+  hvor gammel skal man være for at bade alene
+  roklubben er faldet i vandet med sin ansøgning
+  strømmen i åen er stærk til kajakløbet, skal vi søge tilladelse
+  pulsen er høj til spinning, er der aldersgrænse
+  en rosinbolle til hver, hvem betaler
+  kogende suppe til 80, må vi bruge køkkenet
+  rundsaven i værkstedet virker ikke
+  gulvet i Netto-salen er glat
+  vi mangler en slange til vandhanen
+  sprit og servietter til hygiejnekrav
+  tagsten er faldet ned i stormen, hvem fejer
+  vi føder et nyt projekt i forsamlingshuset
+  vi er blevet dårlige til at skaffe frivillige
+  dement bedstefar vil gerne med på tur, må han det
+  løberuten i skoven er mudret
+  knæ i hovedet, et nyt dansestykke, vises på torvet
+  parkeringspladsen er mørk og folk falder over kantstenen
+  min mand fik et hjerteanfald i foråret og vil gerne i madklub
+  vi griller hvert år og ingen har brændt sig
+  gløder fra bålet skal slukkes hvornår
+  er benzin i skuret tilladt
+  altanen på første sal i kulturhuset er lukket
+  sofaen i klubben er grim, må vi smide den ud
+  røg fra naboens havebål generer træningen
+  salen er fuld af mennesker, hvor mange må vi være
+  I regret signing up, can I cancel
+  the party is after her life as a volunteer ends, what may we give her
+  he beats everyone at chess, is there a club
+  my mother loves bingo, please send the dates fast
+  she locked the bathroom door in the hall and lost the key
+  who shoots the photos at the festival
+  there is a bathtub race in the harbour, do we need a permit
+  the kids climb on the roof of the shed every day, who is liable
+  my husband had a heart attack last year and wants to exercise
+  an elderly woman fell in the parking lot last week, can you fix the light
+  Mein Mann sucht jetzt einen Verein
+  Wir haben uns von unserem Trainer verabschiedet, was darf das Geschenk kosten
+  Der Schützenverein schießt am Samstag
+  Putzmittel für die Halle sind leer
+  Der Bus für den Ausflug ist zu klein
+  Der Keller im Vereinshaus ist nass
+  mine forældre vil gerne hjælpe i køkkenet i aften
+  jeg ligger i sengen med influenza og kan ikke komme til træning
+  jeg har slået mig på bænken i omklædningen, den er løs
+  han sover nu, men i morgen kan min far fortælle om foreningens historie
+  vi har mistet en kær kollega og vil plante et træ
+  vores gamle dirigent ligger for døden, må koret synge på plejehjemmet
+  jeg føler mig slået ud efter skilsmissen og savner nogen at tale med
+  min nabo græder meget efter hun mistede sin hund, kan man få en besøgsven
+  jeg er bekymret for en dreng der altid er sulten
+  en pige på holdet har vist mig ar på armen fra sidste år, skal jeg sige det til nogen
+  kan I holde et oplæg om hvad man gør når nogen har tanker om selvmord
+  vi vil gerne være klar hvis der sker en ulykke til løbet
 `;

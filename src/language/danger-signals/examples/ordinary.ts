@@ -203,801 +203,802 @@ export const ordinary = `
   tax on volunteer gifts
   Valget står mellem kontanter, et rejsegavekort og et maleri, når formanden efter 18 år fratræder; hvad er det mest hensigtsmæssige for modtageren?
   skal man godkendes igen hvis man skifter navn
-  He is 12 and out alone every night.
   Min mand er gået helt ned og sover ikke om natten.
   Min bror er 46 og har altid passet sit arbejde og sin skakklub. Siden afskedigelsen åbner han ikke breve, betaler ikke husleje og sidder i mørket. Han siger, at han ikke vil gøre noget ved sig selv, og det tror jeg på, men han klarer sig ikke. Hvor sender jeg min bekymring hen?
+  He is 12 and out alone every night.
+  Har I fået mit brev? Jeg har ikke hørt noget.
   Veninde har baby, men hun ligger i seng hele dagen. Jeg tænker på babyen.
   min ven drikker mere og mere og åbner ikke
-  Har I fået mit brev? Jeg har ikke hørt noget.
-  hendes mand bestemmer alt og hun tør ikke sige noget, intet sker lige nu, men jeg er urolig for hende
   Lægen siger, at jeg skal røre mig mere, og jeg vil helst ikke gøre det alene.
-  Mein Arzt sagt, ich soll mich mehr bewegen, allein raffe ich mich aber nicht auf.
   The answer from the police says the person has a conviction involving a minor, and he is due to coach tomorrow.
-  vil bare prøve en gang og se om det er mig
-  Hans sår på ben bliver ikke passet, og han siger nej til hjemmepleje. Jeg er bare nabo.
+  hendes mand bestemmer alt og hun tør ikke sige noget, intet sker lige nu, men jeg er urolig for hende
+  Stop lige, jeg vil alligevel ikke ringes op. Kan De få det taget af igen?
+  Mein Arzt sagt, ich soll mich mehr bewegen, allein raffe ich mich aber nicht auf.
   Lille pige siger onkel er mærkelig mod hende. Jeg ved ikke hvad det betyder.
+  En mand i vores kor er blevet helt forvirret og kører stadig bil.
+  Jeg har lagt mærke til, at min nieces lille dreng på fire stadig ikke taler, og at han aldrig er ude. De passer på ham på deres egen måde, men er det nok?
+  Hans sår på ben bliver ikke passet, og han siger nej til hjemmepleje. Jeg er bare nabo.
+  vil bare prøve en gang og se om det er mig
   Min bror er 69 og har samlet så meget, at han sover i entréen. Han siger, alt er fint. Jeg bor langt væk og kan ikke få ham til at tage imod hjælp.
   Der er ridset noget grimt ind i væggen, og vi vil bare sige, at det ikke er os.
   ring mig op
-  Stop lige, jeg vil alligevel ikke ringes op. Kan De få det taget af igen?
-  ok så har jeg ikke mere, hej hej
-  Jeg har lagt mærke til, at min nieces lille dreng på fire stadig ikke taler, og at han aldrig er ude. De passer på ham på deres egen måde, men er det nok?
-  Jeg kan ikke bære mælk og kartofler hjem mere. Jeg er 79.
-  Hej med Dem. Mit barnebarn har lige vist mig, hvordan man skriver her, så nu ville jeg bare hilse.
-  Hej med jer, det er mig fra det lille museum igen.
   Nu har jeg skrevet i tyve minutter, og der er ingen sure miner fra min side. Jeg er bare bedst til at tale. Kan I ikke få et rigtigt menneske til at ringe til mig?
-  Hun siger, at hun har det fint, men hun falder hele tiden.
-  En mand i vores kor er blevet helt forvirret og kører stadig bil.
-  kan en af jer ikke bare ringe mig op, det her går for langsomt
-  Hans kone er på plejehjem, og dér har hun det godt. Men han selv, 88, sidder i køkkenet uden varme på og siger, at det ikke kan betale sig længere. Han taler ikke om at dø, han er bare opgivende. Kan nogen besøge ham fra kommunen?
-  Overfor os bor der en lille pige, der er ude til langt over midnat. Hun er måske syv år. Det er ikke min sag, men jeg kan ikke falde i søvn.
-  Nu har jeg kludret i det. Tag det hele væk, så skriver jeg det pænt en gang til.
-  Jeg har sovet på det, og jeg vil alligevel ikke sende det. Kan De trække det tilbage for mig?
-  Min ven er blevet fyret og er så nedtrykt, at han ikke kommer ud.
-  En mand fra kommunen sagde han ringer tilbage mandag. Han ringede ikke.
-  Sådan hænger det ikke sammen, det kan jeg sige Dem. De har vist ikke hørt efter.
-  En pige i lektiecaféen viste mig noget, hun havde skrevet, og det gjorde mig bange for hende.
+  Jeg kan ikke bære mælk og kartofler hjem mere. Jeg er 79.
   Winter has drained me of all energy and joy, and I would like to talk to somebody about it.
-  My neighbour's flat is piled to the ceiling with rubbish, and she has become painfully thin.
-  Jeg bliver ikke klog på en maskine, giv mig en medarbejder.
+  Hun siger, at hun har det fint, men hun falder hele tiden.
+  kan en af jer ikke bare ringe mig op, det her går for langsomt
   anden gang jeg skriver
-  Lægen siger, at jeg ikke er deprimeret, og det er jeg heller ikke. Jeg har bare ikke talt med en eneste i denne uge. Har I en telefonkreds, man kan melde sig til?
-  en fra kultur skulle ringe til mig i går, det skete bare ikke
-  The door is locked and we are outside.
+  Overfor os bor der en lille pige, der er ude til langt over midnat. Hun er måske syv år. Det er ikke min sag, men jeg kan ikke falde i søvn.
   Jeg er 19, har sabbatår og tager det, der kommer, bare jeg ikke skal skrive under på et år.
-  Naboens post ligger i bunker, men jeg har set ham gennem vinduet.
-  Videresend det alligevel ikke; jeg har ombestemt mig.
-  Er det overhovedet her man skriver? min nabo på 86 bliver sendt hjem efter hofte i dag og har ikke familie
-  Nu har jeg trykket 1, 2 og 4 og bliver stadig smidt af telefonen, hvad er nummeret til jer
+  Hej med Dem. Mit barnebarn har lige vist mig, hvordan man skriver her, så nu ville jeg bare hilse.
+  ok så har jeg ikke mere, hej hej
+  My neighbour's flat is piled to the ceiling with rubbish, and she has become painfully thin.
+  Hej med jer, det er mig fra det lille museum igen.
+  Hans kone er på plejehjem, og dér har hun det godt. Men han selv, 88, sidder i køkkenet uden varme på og siger, at det ikke kan betale sig længere. Han taler ikke om at dø, han er bare opgivende. Kan nogen besøge ham fra kommunen?
+  Jeg har sovet på det, og jeg vil alligevel ikke sende det. Kan De trække det tilbage for mig?
+  Nu har jeg kludret i det. Tag det hele væk, så skriver jeg det pænt en gang til.
   Jeg skriver igen, fordi jeg ikke er sikker på, at min forrige besked gik igennem. Skærmen blev sort. Kan De se, om De har noget fra mig?
-  Nu har min nabo på 77 ikke tømt postkassen i ugevis og hun lugter når hun lukker op
-  Ich habe nächste Woche ein Gespräch im Jobcenter und möchte nicht allein hingehen, kann jemand mitkommen?
-  Gamle Ingeborg i stuen har ikke taget avisen ind i ti dage, men hun svarer mig gennem brevsprækken, at jeg skal gå. Hun har det ikke godt. Hvem kan se til hende?
-  min fætter har skizofreni og har lukket sig inde hele efteråret, der er ikke fare men det går ned ad bakke
-  Drop det, jeg har ombestemt mig, I skal ikke gøre noget alligevel
-  Hej, nu prøver jeg så den her vej
-  Ved ikke om det er jer, men min besøgsven er flyttet og der er ikke kommet en ny til mig
-  Min søn er 45 og har ikke betalt husleje i tre måneder. Han svarer ikke mere, når jeg ringer, men naboen ser ham. Kan nogen banke på hos ham?
-  The girl never has food with her.
-  Far spiser ikke, siden mor døde, og han er blevet så tynd. Han smider hjemmehjælpen ud. Jeg er bekymret, men han vil ikke høre på mig.
-  En mand i gaden er altid fuld og falder. Han siger nej til alt, men det går helt galt.
-  Min far bliver sendt hjem fra sygehuset i morgen, og der er ingen hjemme.
-  jeg har henvendt mig to gange nu
+  Naboens post ligger i bunker, men jeg har set ham gennem vinduet.
+  Min ven er blevet fyret og er så nedtrykt, at han ikke kommer ud.
+  Jeg bliver ikke klog på en maskine, giv mig en medarbejder.
+  Lægen siger, at jeg ikke er deprimeret, og det er jeg heller ikke. Jeg har bare ikke talt med en eneste i denne uge. Har I en telefonkreds, man kan melde sig til?
+  Nu har jeg trykket 1, 2 og 4 og bliver stadig smidt af telefonen, hvad er nummeret til jer
   Min mand og jeg sidder begge to foran skærmen og vinker. Goddag!
-  Mit navn står på en liste hos jer, og det bryder jeg mig ikke om.
-  Nu kræver I at mit lille værksted får en miljøgodkendelse, det er jo bare mig og en lift
-  måske er I de forkerte, men en dreng i lektiecaféen er blevet helt stille og skjuler sine arme
-  Er det overhovedet her man skriver? damen jeg besøger giver sin søn alle pengene og har ikke råd til mad
-  Min kusines mand er meget hård ved hende, ikke med hænderne, men med ord. Hun er 80 og må ikke gå ud. Det bør nogen vide, synes jeg.
-  En ung pige på 17, som jeg kender fra kirken, er blevet kæreste med en mand på 40 og taler ikke med sin mor længere. Jeg er alvorligt bekymret.
-  ikke mere i dag
-  Stop. Jeg vil ikke sende den.
-  Kan jeg skrive anonymt om en pige på 14? Hun er min datters veninde, skriver grimme ting om sig selv på nettet og bor på skift hos folk. Hun er ikke i akut fare, men jeg sover ikke.
-  En medarbejder sagde, at hun ville undersøge det og vende tilbage.
-  Datteren på 13 i lejligheden ovenpå passer sine småsøskende dag og nat, og jeg finder det ikke rimeligt.
-  Der står at jeg har vundet en iPhone, skal jeg bare trykke på linket
-  Menighedsplejen bringer mad ud, og hos en bestemt mand bliver den stående på trappen dag efter dag. Han svarer gennem døren, at han har det fint.
-  Mit valgkort er ikke dukket op, og valget er på tirsdag. Kan jeg stemme alligevel, når de kender mig på skolen?
-  Min søster på 48 lider tydeligt, vil ikke i behandling og har ikke åbnet døren i fire dage, omend hun skriver beskeder.
-  Min veninde har et barnebarn, som er alt for tynd og passer sine små søskende. Hun tør ikke selv ringe. Må jeg gøre det for hende, uden at der kommer navn på?
-  Min far er død, og nu vil jeg have ryddet op i det, I har gemt om mig som pårørende.
-  det kan da ikke passe at I ikke kan gøre noget så længe han selv siger nej til hjælp
-  One of our scouts, thirteen, told me his father drinks every night and he is scared to go home.
-  Manden i lejligheden over mig lever i rod og skidt og åbner næsten aldrig.
-  venue with stage and kitchen
-  Siden min mand døde, har jeg ikke villet sætte mine fødder på det plejehjem. Men nu er jeg klar, og jeg ville gerne spille kort med beboerne der. Kan nogen tage imod mig?
-  Der er ikke noget galt, og alligevel er der ikke noget, der glæder mig længere. Hvad gør man mod sådan en tyngde, uden at gå til læge med det?
-  nu siger du det samme for tredje gang, det hjælper mig ikke
-  Jeg har ikke fået noget valgkort med posten.
-  Jeg skriver for min gamle mor: Hun har fået et brev om plejebolig, og vi kan ikke tyde det.
-  Hej hej! Jeg fik anbefalet jer af en veninde, der har lånt hal og søgt penge gennem jer i årevis. Nu er jeg så her, og jeg ønsker en god morgen.
-  Pigen i klassen siger, at hun ikke vil hjem, når hun er på besøg hos os.
-  Min faster kan ikke bære sine varer hjem længere, er der hjælp til det?
-  Between my bachelor's and master's I have six weeks off and would like to help out occasionally.
-  Min svigermor har ingen nøgler hjemme efter ambulancen, og i dag udskriver de hende.
-  Jeg skriver til Dem, fordi jeg nu har siddet alene med det i to år. Min mand har frontotemporal demens, og jeg har brug for råd fra folk, der kender det.
-  Svigersønnen råber ad den lille på tre, så hun bliver hvid i ansigtet. Han slår vistnok ikke. Men er det ikke noget, De bør vide?
-  En flink mand vil køre for vores syge medlemmer. Han har sagt, at han har siddet inde som ung. Er det forbudt at tage ham, når det kun drejer sig om voksne?
+  En mand fra kommunen sagde han ringer tilbage mandag. Han ringede ikke.
   This does not help me.
-  Vores enlige nabo er blevet skind og ben. Hendes søn i udlandet har bedt os råbe op.
-  Det er måske indblanding, men hende fra kirkekaffen har tabt sig halvdelen af sin vægt og siger, at hun ikke er sulten. Hun har ingen børn. Hvem ser på sådan noget?
-  vil i gang med at røre mig men ikke i en klub
-  I would rather discuss this with a real person; could somebody please phone me?
-  jeg har fået tastet forkert dato, det skulle være den 12. og ikke den 21., hjælp
+  måske er I de forkerte, men en dreng i lektiecaféen er blevet helt stille og skjuler sine arme
+  Drop det, jeg har ombestemt mig, I skal ikke gøre noget alligevel
+  Ich habe nächste Woche ein Gespräch im Jobcenter und möchte nicht allein hingehen, kann jemand mitkommen?
+  Hej, nu prøver jeg så den her vej
+  Er det overhovedet her man skriver? min nabo på 86 bliver sendt hjem efter hofte i dag og har ikke familie
+  Videresend det alligevel ikke; jeg har ombestemt mig.
+  En pige i lektiecaféen viste mig noget, hun havde skrevet, og det gjorde mig bange for hende.
+  Min far bliver sendt hjem fra sygehuset i morgen, og der er ingen hjemme.
   min bror åbner ikke post og er ved at blive sat ud
+  Nu har min nabo på 77 ikke tømt postkassen i ugevis og hun lugter når hun lukker op
   My colleague from Peru says she has nobody to celebrate Christmas with; is something arranged for people alone?
-  Meine Mutter wurde von der Hauspflege unwürdig behandelt, das lasse ich nicht auf sich beruhen.
-  Lad det ligge. Jeg finder ud af det selv, så De skal ikke gøre mere ved det.
-  ring mig op pls
-  Jeg er ikke blevet klogere af det, du skriver.
-  Arbejdet har slidt mig op, og jeg græder uden grund.
-  jeg har fået nok af at rykke, jeg snakkede med en der hed noget med K og hun ville undersøge det
-  I've put on weight and don't want a gym; is there a walking group on weekday mornings?
-  Min bror på 40 spiser ikke rigtigt og hans hjem er fuld af skrald.
-  Jeg er ikke så god til at skrive, fingrene vil ikke mere. Kan jeg ikke få en rigtig person i røret?
-  kan min chef se det jeg skriver her
-  Barnet i lejligheden ved siden af er tavst og bliver aldrig hentet af samme person.
-  Hvor langt rækker tavsheden? Jeg kører en gammel mand til dialyse, kørepengene passer, og vi har det rart. På sidste tur sagde han, at han har droppet den ene slags piller, at det ikke er farligt, og at jeg ikke må sige det til nogen. Har jeg ret til at bryde det løfte?
-  Min søster og jeg skrev hver sit brev om det samme. Hun har fået svar, men ikke jeg. Er mit blevet væk i mængden?
-  Jeg har ventet i ni uger på svar, blevet lovet to opringninger og intet fået. Det er ikke i orden, og nu vil jeg have det taget op et sted.
-  Min mand er død og jeg er 74. Kan en anden dame komme på besøg i mit hus?
-  I bought a sofa online that arrived with a torn cover, and the shop won't refund me.
-  Far er ved at dø og vi er to søskende der ikke har sovet i tre nætter, er der nogen der kan sidde her
-  Lad mig få en medarbejder, så er De sød. Jeg har det bedst med at forklare mig mundtligt.
-  Min veninde fortalte om dengang, hendes mand lå på sygehuset, og der kom en ukendt mand og holdt hånd, mens hun tog et bad. Nu er det min tur; demensen har taget det meste af min mand, og lægen siger få dage. Tavshedspligt og alt det er jeg ligeglad med. Hvem tilkalder jeg?
-  Efter at koret holdt op, har jeg opdaget, at alle mine venner var alter og tenorer. Jeg savner folk omkring mig. Har De mon noget at foreslå?
+  Der står at jeg har vundet en iPhone, skal jeg bare trykke på linket
+  Gamle Ingeborg i stuen har ikke taget avisen ind i ti dage, men hun svarer mig gennem brevsprækken, at jeg skal gå. Hun har det ikke godt. Hvem kan se til hende?
+  Vores enlige nabo er blevet skind og ben. Hendes søn i udlandet har bedt os råbe op.
+  Min faster kan ikke bære sine varer hjem længere, er der hjælp til det?
+  Min far er død, og nu vil jeg have ryddet op i det, I har gemt om mig som pårørende.
+  Mit valgkort er ikke dukket op, og valget er på tirsdag. Kan jeg stemme alligevel, når de kender mig på skolen?
+  Min veninde har et barnebarn, som er alt for tynd og passer sine små søskende. Hun tør ikke selv ringe. Må jeg gøre det for hende, uden at der kommer navn på?
   Nu har jeg fået det samme svar tre gange, og det rammer stadig ved siden af.
-  Meine Mutter wird am Freitag aus dem Krankenhaus entlassen und wohnt ganz allein, kann jemand bei ihrer Ankunft da sein?
-  ring til mig!! jeg gider ikke taste mere
-  Jeg ser noget sort i åen bag mit hus, det lugter.
-  Min kone bliver så nervøs, at hun ikke hører, hvad der bliver sagt.
-  Nu har jeg ikke forstået et ord af mødet, næste gang må der være en der skriver ned for mig
-  nu er vi sagt op og står uden tag over hovedet fra 1. juni, har I en akut bolig
-  Damen fra fjerde har tre gange lagt sin nøgle og sin pung i min postkasse og husker det ikke bagefter. Hun bliver mere og mere forvirret, men det går ikke i længden. Hvor siger man det?
-  Mutter kommt allein nicht klar
-  Jeg har ringet seks gange. De siger de vender tilbage.
-  Min kone er skizofren og er holdt op med at tage sin medicin. Jeg kan ikke bære det alene.
-  Det er min gamle fætter, der har bedt mig finde Deres hovednummer. Han har kun fastnettelefon og kan ikke se de små tal på skærmen.
-  There's a deep pothole on the cycle path by the roundabout, and two people have already fallen.
+  Lad det ligge. Jeg finder ud af det selv, så De skal ikke gøre mere ved det.
+  Min søster på 48 lider tydeligt, vil ikke i behandling og har ikke åbnet døren i fire dage, omend hun skriver beskeder.
+  Mit navn står på en liste hos jer, og det bryder jeg mig ikke om.
+  Min kusines mand er meget hård ved hende, ikke med hænderne, men med ord. Hun er 80 og må ikke gå ud. Det bør nogen vide, synes jeg.
+  Manden i lejligheden over mig lever i rod og skidt og åbner næsten aldrig.
+  Menighedsplejen bringer mad ud, og hos en bestemt mand bliver den stående på trappen dag efter dag. Han svarer gennem døren, at han har det fint.
+  Min søn er 45 og har ikke betalt husleje i tre måneder. Han svarer ikke mere, når jeg ringer, men naboen ser ham. Kan nogen banke på hos ham?
+  venue with stage and kitchen
+  Nu kræver I at mit lille værksted får en miljøgodkendelse, det er jo bare mig og en lift
+  Ved ikke om det er jer, men min besøgsven er flyttet og der er ikke kommet en ny til mig
+  The girl never has food with her.
+  en fra kultur skulle ringe til mig i går, det skete bare ikke
+  Jeg skriver til Dem, fordi jeg nu har siddet alene med det i to år. Min mand har frontotemporal demens, og jeg har brug for råd fra folk, der kender det.
   My uncle does not eat, he says all is fine.
-  Vores pige på elleve har fået skolebus i to år, men nu er ruten nedlagt. Hun har fem kilometer ad en mørk landevej. Har hun ikke ret til kørsel?
+  min fætter har skizofreni og har lukket sig inde hele efteråret, der er ikke fare men det går ned ad bakke
+  Sådan hænger det ikke sammen, det kan jeg sige Dem. De har vist ikke hørt efter.
+  Far er ved at dø og vi er to søskende der ikke har sovet i tre nætter, er der nogen der kan sidde her
+  Svigersønnen råber ad den lille på tre, så hun bliver hvid i ansigtet. Han slår vistnok ikke. Men er det ikke noget, De bør vide?
+  Min svigermor har ingen nøgler hjemme efter ambulancen, og i dag udskriver de hende.
   De siger, at jeg er rask nok til at blive sendt hjem i morgen. Men lejligheden står tom, og jeg er ærligt talt bange for den første nat.
-  En dame hos Dem tog vores sag til sig og var så sød. Nu er hun holdt op, siger man. Hvem har overtaget det, jeg skrev til hende om?
-  Jeg har boet her 6 år og jeg kender kun min sagsbehandler.
-  Sidder der en person og skriver, eller er det maskine?
-  Jeg besøger en dame, og der er snavset og koldt i hendes stue.
-  hey mormor bliver udskrevet i morgen og ingen af os er i landet, kan nogen tage imod?
-  gammel nabo har ikke taget skrald ud i ugevis
-  ham ovenpå falder tit og siger han har det fint
-  gammel nabo klarer sig ikke
-  I used to row in Ireland and would like to know who has boats on the lake here.
-  min bil starter ikke når det fryser
-  Her fra sygesengen skriver jeg på en sygeplejerskes telefon. Jeg bliver sendt hjem tirsdag, og min kat er død, og der er ingen. Kan én komme og være hos mig de første timer?
-  Kan jeg anmode om, at I ser til min veninde uden at hun får at vide, at det er mig? Hun er 58, har forladt vores bridgeklub og siger, at strømmen er slukket, fordi regningerne ikke bliver åbnet.
-  Nu er min MitID låst for tredje gang og jeg kan ikke læse mine breve
-  God aften, jeg ved ikke, om der er åbent nu.
-  Jeg har siddet ved min mors død. Nu vil jeg gøre det for andre.
-  har I læst min besked? har ikke hørt en lyd
-  Siden stedfaderen flyttede ind, er vores datterdatter blevet en anden. Hun vil ikke sidde på skødet mere. Måske er det ingenting, men det kan jeg ikke leve med.
-  Nu skal jeg tælle alle under 25 op og halvdelen har ikke skrevet fødselsdato, hvad gør man så
-  Slet det, jeg lige har skrevet her i chatten.
-  Bitte ziehen Sie zurück, was ich eben abgeschickt habe.
-  My phone is new and the app is gone.
-  Nu har jeg fået et gebyr på 120 kr. for en bog jeg har afleveret
-  Har De en afdeling ude i Birkelev, så man kan slippe for at køre helt ind til byen? Benene bliver ikke yngre, og benzinen ikke billigere.
-  Sidder der en rigtig person og skriver, eller er det en maskine, jeg taler med?
-  Ved ikke om det er teknisk service, men låsen siger bip og så sker der ikke mere
-  Ein Junge aus meiner Trainingsgruppe kommt oft hungrig und in dreckigen Sachen, ich mache mir Gedanken.
-  Der skulle komme en mand og tale med os om det, vi skrev. Han er ikke kommet. Er der gjort noget ved det i mellemtiden?
-  Min veninde låner penge ud til en mand, hun har mødt på nettet, og har nu intet til mad. Hun er 78 og skammer sig. Jeg ved ikke, hvem jeg skal gå til.
-  Davs, jeg prøver lige det her.
-  Jeg ombestemte mig, så du behøver ikke at sende noget videre alligevel.
-  skriver jeg med en maskine
-  pæren er gået i gangen bag scenen
+  I bought a sofa online that arrived with a torn cover, and the shop won't refund me.
+  Between my bachelor's and master's I have six weeks off and would like to help out occasionally.
+  Jeg ser noget sort i åen bag mit hus, det lugter.
+  Der er ikke noget galt, og alligevel er der ikke noget, der glæder mig længere. Hvad gør man mod sådan en tyngde, uden at gå til læge med det?
+  En mand i gaden er altid fuld og falder. Han siger nej til alt, men det går helt galt.
+  Pigen i klassen siger, at hun ikke vil hjem, når hun er på besøg hos os.
+  Datteren på 13 i lejligheden ovenpå passer sine småsøskende dag og nat, og jeg finder det ikke rimeligt.
+  Min søster og jeg skrev hver sit brev om det samme. Hun har fået svar, men ikke jeg. Er mit blevet væk i mængden?
+  Far spiser ikke, siden mor døde, og han er blevet så tynd. Han smider hjemmehjælpen ud. Jeg er bekymret, men han vil ikke høre på mig.
+  En medarbejder sagde, at hun ville undersøge det og vende tilbage.
   I have free time and want to help somebody.
-  Der blev sagt, at vi ville høre inden fjorten dage, da min mand var inde og spørge. Han er glemsom, men jeg har skrevet datoen ned: det var den 2.
-  Er jeg sikret på vejen til og fra min vagt?
-  Seit dem Umzug aus Deutschland kenne ich hier niemanden und die Abende sind lang.
-  I want to walk together with other people.
-  der er ingen der har tænkt på at han bor på tredje sal, hospitalet siger taxa og så er de færdige
-  gæst i varmestuen vil ikke have at nogen ved han kommer der, hvad gør jeg
-  En pårørende ringer privat til mig for at høre, hvordan hendes far har det, når jeg har været hos ham. Det er hyggeligt, og bilen får jeg betalt. Men må jeg fortælle hende det, når han selv ikke vil have hende blandet ind?
-  en fyr på kollegiet er ikke kommet ud i ugevis og går ikke i bad, hvad gør man?
+  Min mand er død og jeg er 74. Kan en anden dame komme på besøg i mit hus?
+  ikke mere i dag
+  jeg har fået nok af at rykke, jeg snakkede med en der hed noget med K og hun ville undersøge det
+  Kan jeg skrive anonymt om en pige på 14? Hun er min datters veninde, skriver grimme ting om sig selv på nettet og bor på skift hos folk. Hun er ikke i akut fare, men jeg sover ikke.
+  Hej hej! Jeg fik anbefalet jer af en veninde, der har lånt hal og søgt penge gennem jer i årevis. Nu er jeg så her, og jeg ønsker en god morgen.
+  Nu har jeg ikke forstået et ord af mødet, næste gang må der være en der skriver ned for mig
+  Min kone bliver så nervøs, at hun ikke hører, hvad der bliver sagt.
+  One of our scouts, thirteen, told me his father drinks every night and he is scared to go home.
+  det kan da ikke passe at I ikke kan gøre noget så længe han selv siger nej til hjælp
+  Barnet i lejligheden ved siden af er tavst og bliver aldrig hentet af samme person.
+  I would rather discuss this with a real person; could somebody please phone me?
+  Stop. Jeg vil ikke sende den.
+  Meine Mutter wurde von der Hauspflege unwürdig behandelt, das lasse ich nicht auf sich beruhen.
+  Min bror på 40 spiser ikke rigtigt og hans hjem er fuld af skrald.
+  vil i gang med at røre mig men ikke i en klub
+  kan min chef se det jeg skriver her
+  Er det overhovedet her man skriver? damen jeg besøger giver sin søn alle pengene og har ikke råd til mad
+  Jeg har siddet ved min mors død. Nu vil jeg gøre det for andre.
+  Jeg skriver for min gamle mor: Hun har fået et brev om plejebolig, og vi kan ikke tyde det.
+  God aften, jeg ved ikke, om der er åbent nu.
+  En flink mand vil køre for vores syge medlemmer. Han har sagt, at han har siddet inde som ung. Er det forbudt at tage ham, når det kun drejer sig om voksne?
+  Jeg er ikke blevet klogere af det, du skriver.
+  Jeg er ikke så god til at skrive, fingrene vil ikke mere. Kan jeg ikke få en rigtig person i røret?
+  ring mig op pls
+  nu er vi sagt op og står uden tag over hovedet fra 1. juni, har I en akut bolig
   På vores vej kan man både låne græsslåmaskine og få hjælp til MitID, så man ikke er overladt til sig selv. Alligevel har manden i det hvide hus ikke tømt postkassen i tre uger, og der lugter. Vi ser ham i vinduet af og til. Det haster ikke, men er der en, der kan se efter ham?
-  Meine Frau hat immer wieder Panikattacken und traut sich nicht mehr zur Arbeit.
-  Jeg har allerede booket lokalet, det har jeg sagt to gange, og alligevel bliver du ved med at fortælle mig om booking. Det var slet ikke det, jeg spurgte om.
-  He does not wash and lives in mess.
-  Jeg ved, at De har travlt, men vi har fra koret spurgt om en lille ting to gange og endnu ikke fået svar. Kan De rykke for os?
-  En af mine gamle elever går nu rundt på gaden med alt sit i en pose. Han genkendte mig. Er der nogen, der tager sig af sådan et voksent menneske?
-  Vi er bange for, at hun ikke får taget sin medicin rigtigt.
-  I min ungdom bagte mor en æblekage med rasp, og jeg kan ikke huske, om der skulle makroner i. De kender vel ikke opskriften?
-  enlig dame åbner ikke længere
-  Jeg har siddet hos min egen mand og vil nu gøre det for andre.
-  Vi er nye i landet og har ikke fået venner endnu.
-  En lille pige bruger altid frikvarteret på at gå rundt for sig selv og taler om, at ingen elsker hende.
-  Mit valgkort er ikke kommet og valget er på tirsdag!
-  En beboer har betroet mig noget om sin familie, og jeg ved ikke, om jeg må sige det videre.
+  Sidder der en person og skriver, eller er det maskine?
+  Jeg har ringet seks gange. De siger de vender tilbage.
+  Jeg har ikke fået noget valgkort med posten.
+  Efter at koret holdt op, har jeg opdaget, at alle mine venner var alter og tenorer. Jeg savner folk omkring mig. Har De mon noget at foreslå?
+  Min veninde fortalte om dengang, hendes mand lå på sygehuset, og der kom en ukendt mand og holdt hånd, mens hun tog et bad. Nu er det min tur; demensen har taget det meste af min mand, og lægen siger få dage. Tavshedspligt og alt det er jeg ligeglad med. Hvem tilkalder jeg?
+  Arbejdet har slidt mig op, og jeg græder uden grund.
+  Der blev sagt, at vi ville høre inden fjorten dage, da min mand var inde og spørge. Han er glemsom, men jeg har skrevet datoen ned: det var den 2.
+  Meine Mutter wird am Freitag aus dem Krankenhaus entlassen und wohnt ganz allein, kann jemand bei ihrer Ankunft da sein?
+  En dame hos Dem tog vores sag til sig og var så sød. Nu er hun holdt op, siger man. Hvem har overtaget det, jeg skrev til hende om?
+  The door is locked and we are outside.
+  Nu skal jeg tælle alle under 25 op og halvdelen har ikke skrevet fødselsdato, hvad gør man så
+  en fra u13 er blevet helt stille og har ingen vinterjakke, overreagerer jeg?
+  hey mormor bliver udskrevet i morgen og ingen af os er i landet, kan nogen tage imod?
+  ring til mig!! jeg gider ikke taste mere
+  Jeg besøger en dame, og der er snavset og koldt i hendes stue.
   Endelig! Det var bare det jeg skulle vide, farvel
-  My wife and I like to give time at ældrecenter Lindegården.
-  Jeg møder en kollegas mor i varmestuen. Må jeg sige til kollegaen, at jeg har set hende?
-  Jeg er enlig mor til to og har ikke voksne at tale med, når børnene er lagt.
-  du forstår mig ikke, læs det nu igen
-  Ich möchte lieber mit einer echten Person sprechen.
-  nogen af kød og blod
-  vejret i morgen sun?
-  Der er vand på gulvet i køkken, det kommer fra under vasken.
-  My friend cannot take care of himself any more.
-  Min nabo brænder affald af i haven, så røgen hænger i mit vasketøj.
+  Lad mig få en medarbejder, så er De sød. Jeg har det bedst med at forklare mig mundtligt.
+  Har De en afdeling ude i Birkelev, så man kan slippe for at køre helt ind til byen? Benene bliver ikke yngre, og benzinen ikke billigere.
   mor er ved at dø og vi når ikke frem, kan en holde hende i hånden
-  follow up my message
-  En af os væltede et bord ned i parketgulvet, og nu er der et stort hak.
-  Mein Schwiegervater liegt im Sterben und wir schaffen es nicht mehr, jede Nacht bei ihm zu sitzen.
-  tak, goodbye
-  Ich will mich über einen Sachbearbeiter beschweren, der mich am Telefon angeschnauzt hat.
-  I can drive old people in my car.
-  SFO sign up
-  Har man mon lov at bede om en kvinde til at våge? Min mor har altid været bly, og hun er døende, og vi kan ikke alle være der på én gang.
-  branddøren binder og kan ikke lukke
-  Min mor er døende, og vi kan ikke være der alle timerne.
-  Pedellen svarer ikke hans telefon. Vi står ude ved gymnastiksal og det er mørkt.
-  You keep repeating the same paragraph, and it doesn't get me any further.
-  Meine erwachsene Tochter ist schüchtern und hat keinen Anschluss gefunden, gibt es Treffs für junge Leute?
-  Min søn er 28 og har autisme, og efter han er flyttet hjemmefra, har han ingen at være sammen med. Hvor kan han finde et fællesskab?
-  min oldemor er ved at gå bort på plejehjemmet og ingen af os kan nå det i nat
-  Eine Mutter will nicht, dass ihr Kind auf der Homepage unseres Turnvereins zu sehen ist.
+  I don't want to be member, just help once.
+  nu siger du det samme for tredje gang, det hjælper mig ikke
   My uncle is sent home tonight, nobody waits for him.
+  Siden min mand døde, har jeg ikke villet sætte mine fødder på det plejehjem. Men nu er jeg klar, og jeg ville gerne spille kort med beboerne der. Kan nogen tage imod mig?
+  nogen af kød og blod
+  Meine Frau hat immer wieder Panikattacken und traut sich nicht mehr zur Arbeit.
+  skriver jeg med en maskine
+  jeg har fået tastet forkert dato, det skulle være den 12. og ikke den 21., hjælp
+  Mon De har noget for bedsteforældre, der har overtaget børnebørnene? Vi er 69 og pludselig forældre igen til to, og det er ikke nemt.
+  min bil starter ikke når det fryser
+  Siden stedfaderen flyttede ind, er vores datterdatter blevet en anden. Hun vil ikke sidde på skødet mere. Måske er det ingenting, men det kan jeg ikke leve med.
+  Der flyder noget brunt skum i åen bag ved marken.
+  I've put on weight and don't want a gym; is there a walking group on weekday mornings?
+  Nu er min MitID låst for tredje gang og jeg kan ikke læse mine breve
+  Kan jeg anmode om, at I ser til min veninde uden at hun får at vide, at det er mig? Hun er 58, har forladt vores bridgeklub og siger, at strømmen er slukket, fordi regningerne ikke bliver åbnet.
+  har I læst min besked? har ikke hørt en lyd
+  Min kone er skizofren og er holdt op med at tage sin medicin. Jeg kan ikke bære det alene.
+  I want to walk together with other people.
+  Her fra sygesengen skriver jeg på en sygeplejerskes telefon. Jeg bliver sendt hjem tirsdag, og min kat er død, og der er ingen. Kan én komme og være hos mig de første timer?
+  jeg har henvendt mig to gange nu
+  enlig dame åbner ikke længere
+  Slet det, jeg lige har skrevet her i chatten.
+  En ung pige på 17, som jeg kender fra kirken, er blevet kæreste med en mand på 40 og taler ikke med sin mor længere. Jeg er alvorligt bekymret.
+  sidder her i mørke i mødelokale 3, strømmen er gået og jeg kan ikke finde relæet
+  Jeg tænker på at købe en elcykel, men ikke en af de kinesiske. Hvilket mærke er det bedste for en dame på 72?
+  Jeg har siddet hos min egen mand og vil nu gøre det for andre.
+  Seit dem Umzug aus Deutschland kenne ich hier niemanden und die Abende sind lang.
+  Ich will mich über einen Sachbearbeiter beschweren, der mich am Telefon angeschnauzt hat.
+  Sidder der en rigtig person og skriver, eller er det en maskine, jeg taler med?
+  Mit valgkort er ikke kommet og valget er på tirsdag!
+  Vores vaskemaskine står og hopper rundt i bryggerset. Er det lejet, der er gået, og kan en gammel maskinmester selv skifte det?
+  Hvor langt rækker tavsheden? Jeg kører en gammel mand til dialyse, kørepengene passer, og vi har det rart. På sidste tur sagde han, at han har droppet den ene slags piller, at det ikke er farligt, og at jeg ikke må sige det til nogen. Har jeg ret til at bryde det løfte?
+  Damen fra fjerde har tre gange lagt sin nøgle og sin pung i min postkasse og husker det ikke bagefter. Hun bliver mere og mere forvirret, men det går ikke i længden. Hvor siger man det?
+  I want to learn to help people with trauma.
+  They made a mistake and nobody says sorry.
+  Bitte ziehen Sie zurück, was ich eben abgeschickt habe.
+  Jeg har ventet i ni uger på svar, blevet lovet to opringninger og intet fået. Det er ikke i orden, og nu vil jeg have det taget op et sted.
+  ung mand på 22 fra holdet er helt kørt ned, vi når ham ikke
+  Hejsa, jeg er ny her på siden og kigger bare forbi.
+  Mit billede på legitimationen bliver ikke godkendt, og appen siger bare nej.
+  Min veninde låner penge ud til en mand, hun har mødt på nettet, og har nu intet til mad. Hun er 78 og skammer sig. Jeg ved ikke, hvem jeg skal gå til.
+  Goddag, jeg håber, det er her, man skriver.
+  Min hund og jeg vil gerne hilse på en gammel mand i hans eget hjem.
+  I got a letter and do not understand it.
+  En pårørende ringer privat til mig for at høre, hvordan hendes far har det, når jeg har været hos ham. Det er hyggeligt, og bilen får jeg betalt. Men må jeg fortælle hende det, når han selv ikke vil have hende blandet ind?
+  Ich möchte lieber mit einer echten Person sprechen.
+  Nej. Sådan hænger det ikke sammen, og jeg er lige så klog som før
+  Svigermor har været indlagt siden jul, og der er vel støv på alt. Hvis bare et par venlige mennesker ville gøre klart til hende, inden hun kommer hjem på mandag.
+  There's a deep pothole on the cycle path by the roundabout, and two people have already fallen.
+  Jeg har fået styr på attesten, så nu slapper jeg af. Hvad bliver vejret i weekenden, og tror du, at det er koldt nok til, at søen fryser til?
+  Jeg har mistet mit valgkort, og der er valg på søndag. Kan jeg stemme alligevel?
+  Davs, jeg prøver lige det her.
+  My phone is new and the app is gone.
+  nice, så er jeg good, hej hej
+  Optikeren har hun fundet, og briller er bevilget. Hun skal bare hen og have dem målt på torsdag, og jeg ligger på sygehuset selv. Kan en venlig sjæl følge min gamle mor?
+  Min blodtrykspille er pludselig lyserød i stedet for hvid. Er det den rigtige, apoteket har givet mig?
+  Min nabo brænder affald af i haven, så røgen hænger i mit vasketøj.
+  Vi har lige fået vores yngste ud ad døren, og hus, job og bil er betalt. Min mand har meldt sig i vågetjenesten, og det er hans ting. Jeg aner ikke, hvad der er min, for jeg har aldrig været frivillig før. Er der en person eller en side, der kan hjælpe mig med at vælge?
+  I min ungdom bagte mor en æblekage med rasp, og jeg kan ikke huske, om der skulle makroner i. De kender vel ikke opskriften?
+  Vores pige på elleve har fået skolebus i to år, men nu er ruten nedlagt. Hun har fem kilometer ad en mørk landevej. Har hun ikke ret til kørsel?
+  Jeg ombestemte mig, så du behøver ikke at sende noget videre alligevel.
+  En af os væltede et bord ned i parketgulvet, og nu er der et stort hak.
+  gæst i varmestuen vil ikke have at nogen ved han kommer der, hvad gør jeg
+  My friend cannot take care of himself any more.
+  vejret i morgen sun?
+  Er jeg sikret på vejen til og fra min vagt?
+  follow up my message
+  hul i vejen
+  tak, goodbye
+  Må en campingvogn stå parkeret på vejen hele vinteren?
+  kæmpe hul i vejen ved skolen
+  Der er vand på gulvet i køkken, det kommer fra under vasken.
+  Mein Schwiegervater liegt im Sterben und wir schaffen es nicht mehr, jede Nacht bei ihm zu sitzen.
   Sorge um ein Kind
-  porten ved stadion er låst og bussen holder her nu
+  Pedellen svarer ikke hans telefon. Vi står ude ved gymnastiksal og det er mørkt.
+  Min søn er 28 og har autisme, og efter han er flyttet hjemmefra, har han ingen at være sammen med. Hvor kan han finde et fællesskab?
+  Ein Junge aus meiner Trainingsgruppe kommt oft hungrig und in dreckigen Sachen, ich mache mir Gedanken.
+  You keep repeating the same paragraph, and it doesn't get me any further.
+  give my time
+  I can drive old people in my car.
+  Min mor er døende, og vi kan ikke være der alle timerne.
+  My wife and I like to give time at ældrecenter Lindegården.
+  My neighbour burns plastic in his stove.
   skal jeg slå op med min kæreste
   skal jeg slå op med min kæreste?
-  Vores kajakfolk vil bygge en lille bro i åen, så alle kan komme ned til vandet.
-  My neighbour burns plastic in his stove.
-  My son wants to be spejder.
-  Jemand hat im Klubraum eine Fensterscheibe eingeworfen, die Scherben liegen noch da.
-  Wie groß ist der kleine Saal im Kulturhaus, und hat er eine Behindertentoilette?
-  Eine Studentin aus Brasilien will ein halbes Jahr bei uns ehrenamtlich mitarbeiten, braucht sie ein Visum?
-  Jeg ringede på dørtelefonen i tyve minutter, og der kom aldrig nogen.
-  A parents' group is hoping to build a nature playground on the green behind the kindergarten.
-  Brillerne røg på gulvet, da en beboer slog ud, og de var nye.
+  Meine erwachsene Tochter ist schüchtern und hat keinen Anschluss gefunden, gibt es Treffs für junge Leute?
   Min tante ligger på det sidste, og hun er bange for at være alene.
-  Vor unserem Haus ist ein riesiges Schlagloch, wer repariert die Straße?
-  A boy in our klub is not doing well at home.
-  Vores gamle nabo skal ikke herfra alene, og han har ingen familie.
-  Is there it-café at the library?
-  My friends and I want to found a skating club.
-  Kassereren er gået fra os og har alle bilagene, og I vil have tallene inden 1. marts!
-  Kommer der en mand og lukker op søndag kl. 8, eller gør vi det selv?
-  There is something on his attest.
-  blive bisidder
-  drengen gemmer mad i tasken til sin lillebror
-  My neighbour of ninety wishes to visit her husband's grave once a month; can anyone escort her?
-  I don't want to be member, just help once.
-  Må en campingvogn stå parkeret på vejen hele vinteren?
-  In meiner Akte steht eine falsche Adresse, ich verlange eine Berichtigung.
-  My husband is terminally ill and I need a few hours' sleep while somebody keeps watch over him.
-  zzzzz test test bla bla 999
-  min far på 86 sidder alene hjemme, kan han få en der kigger forbi
-  Er banken forpligtet til at give mig et lån til en ny campingvogn?
-  En mand på vores plejehjem er alene og dør nok i weekenden. Han har ingen, der kan sidde ved sengen.
-  Brauche ich für einen Carport eine Baugenehmigung?
-  nogen har smadret en rude på skolen i nat
-  Die alte Dame, die ich besuche, hat stark abgenommen und im Kühlschrank ist alles verschimmelt.
-  der er ingen mail kommet med adgangskoden, jeg har kigget i spam og alting
-  A resident looks lovely in a picture I took; can I put it on my own Facebook page?
-  Jeg er træner for tolvårige og ser, at en dreng er begyndt at være påvirket af hash.
-  Verbinden Sie mich mit einem Menschen
-  ældre dame i opgangen går rundt i nattøj midt på dagen
-  jeg har fået nok af at gemme mig, jeg er på efterløn og vil gerne hjælpe i museet uden at blive trukket
-  parkeringspladser ved aktivitetshuset
-  My father is being discharged on Friday after hip surgery, and nobody will be at home to receive him.
-  The ward phoned to say grandfather will be released today, but I'm stuck in Brussels until Sunday.
-  Kan en bisidder også være min tolk?
-  Unser Verein hat alles geregelt, der Saal ist bezahlt und die Versicherung auch. Können Sie mir sagen, welches Hotel in Hamburg am Sonntag noch ein Zimmer frei hat?
-  Vi kunne tænke os at gøre pladsen foran mindelunden til et sted med roser, bænke og ro.
-  I am 25 and always by myself.
-  Jeg er studerende og kan to timer i ny og næ.
-  lån borde og bænke
-  My girl is two, where is place in børnehave?
-  There is no toilet paper, and floor is dirty.
-  Har I en rottefænger, der kommer ud i weekenden, for jeg kan høre dem i væggen?
-  neighbour neglecting himself
-  She is discharged tomorrow and no food in the house.
-  vetting scout leaders
-  Min blodtrykspille er pludselig lyserød i stedet for hvid. Er det den rigtige, apoteket har givet mig?
-  I called many times, they said someone will contact me.
+  Jemand hat im Klubraum eine Fensterscheibe eingeworfen, die Scherben liegen noch da.
+  Mutter kommt allein nicht klar
   resten klarer jeg selv, tak
-  Meine Nichte ist 15, schwänzt ständig und hat neuerdings zwielichtige Freunde; ihre Eltern schauen weg.
-  Der er så stille i huset, at jeg tænder radioen for at høre stemmer.
-  I don't know what fits me, but I like helping.
-  min telefonven på 84 er begyndt at sige mærkelige ting og spiser kun kiks
-  Nu er vores container brudt op og alle trommer væk, og ingen ved om klubben er dækket
-  Ich organisiere eine Ausstellung mit Künstlern aus der Region und bräuchte einen Zuschuss zum Katalog.
-  bla bla bananmand
-  Der flyder noget brunt skum i åen bag ved marken.
-  jeg er bange for at mor står alene med sin kuffert i døren, jeg bor i Jylland, hun kommer hjem i morgen
-  Min nevøs kone er lige kommet fra Tyrkiet som ægtefælle og vil ud blandt folk. Kan hun hjælpe i strikkecafeen, inden hun får lov til at arbejde?
-  She told me a secret, can I tell staff?
-  Min bil har fået punktering på motorvejen, og jeg skal have vejhjælp fra autohjælpsselskabet.
-  Taget drypper ned på scenen, og vi har sat spande under.
-  Børnene på tredje græder meget, og der er sjældent ro derinde.
-  Ich muss meinen dänischen Pass verlängern, brauche ich dafür einen Termin?
-  Børnene er flyttet hjemmefra, og nu har jeg tid til overs.
-  er det nemmere at være gruppe under noget andet end at stifte selv
+  SFO sign up
+  pæren er gået i gangen bag scenen
+  Eine Studentin aus Brasilien will ein halbes Jahr bei uns ehrenamtlich mitarbeiten, braucht sie ein Visum?
   He will not give samtykke, but he coaches my daughter's team.
-  I want to make a butterfly garden on public ground.
-  danke dir, schönen Tag noch
-  Min rollator er brudt sammen, og jeg kan ikke komme ud, før jeg får en ny.
-  Our cricket tournament will offer draught beer from a van outside; which authority has to sign off on that?
-  gaveide til min kæreste, hun løber
-  Er der parkering ved medborgerhuset? Mange af os kommer i bil.
-  Jeg er lige blevet koordinator og ved ikke, hvordan man leder folk uden løn.
-  Hejsa, jeg er ny her på siden og kigger bare forbi.
-  hvordan giver jeg noget af ansvaret fra mig uden at det ryger på gulvet
-  I've received a four-page afgørelse in legal Danish and don't understand what has been decided.
-  børnetøj og barnevogn, donere til mor uden råd
-  Jeg har en ting at aflevere og ved ikke, hvilken dør det skal ind ad.
-  Vi vil giftes på rådhuset en fredag i juni, og min kæreste har kun amerikansk pas.
-  Bewilligung noch nicht eingetroffen
-  give my time
   My wife has multiple sclerosis and needs a wheelchair ramp installed at our front door.
-  Mein Bruder ist 45, geschieden und sitzt nur noch zu Hause. Wo findet er Gesellschaft?
-  siden hænger når jeg vælger dato
-  Min telefon siger, at sim-kortet er låst, og teleselskabet tager ikke telefonen.
-  They made a mistake and nobody says sorry.
-  Naboerne har lyst til at bygge en lille legeplads på engen.
-  På plejehjemmet ringede de og sagde, at det lakker mod enden med min faster. Hun har ingen børn. Findes der nogen, der holder i hånden til det sidste?
-  What should I watch on Netflix tonight?
-  Min mand har hjerte-problem. Kan han cykle sammen med andre mænd?
-  Min søn står stadig på venteliste til børnehaven ved skoven.
-  Beboeren over mig er voksen med autisme, og siden hans mor døde i foråret er alting gået i stå for ham.
-  Kan en mand fra min moské være bisidder?
-  Mein Nachbar, Ende siebzig, öffnet die Post nicht mehr und der Garten verwildert. Wen informiere ich?
-  mor i klemme uden bedsteforældre tæt på, er der aflastning
-  vi har fået hallen i aften men der er helt mørkt og lukket, har I en vagttelefon?
-  Keiner will bei uns Kassierer werden, die Generalversammlung steht vor der Tür.
-  Mit barnebarn har ændret sig, siden moren fik en ny kæreste.
-  Der er ingen der undskylder, I lukkede os ude af salen og gav pladsen til en anden, sådan behandler man ikke folk
-  Min søn er udviklingshæmmet og skal til samtale. Selv er jeg 84 og kan ikke følge med mere. Kan han få en anden voksen med, der kender rettighederne?
-  Vores datter og hendes mand slås med gæld og to drenge med ADHD. De kan ikke selv se udvejen. Er der støtte til familier i den situation?
-  I met a user in Netto, may I greet him?
-  Kan nogen spise en kop kaffe sammen med mig i ny og næ, jeg er 55 og alene?
-  Good morning, I hope you are well; I've just arrived on this page.
-  Der ligger en lille trekant af græs ved stoppestedet, som ingen kendes ved. Min søster og jeg vil så gerne plante roser der og vande dem selv.
-  vi er ved at dø ud, alle er over 70
-  udviklingshæmmet fyr bor selv, lejligheden er ulækker
-  Mein Bruder kommt nach der Hüftoperation heim, der Kühlschrank ist leer und ich lebe in Deutschland.
-  min bankrådgiver svarer ikke på mit billån
-  Haben Sie eine Vorlage, in der steht, was wir von Ehrenamtlichen erwarten und was sie von uns erwarten können?
-  Sidder med en indkaldelse til ambulatoriet i nabobyen kl. 7.45 og svigermor kan ikke komme derhen selv
-  sidder her i mørke i mødelokale 3, strømmen er gået og jeg kan ikke finde relæet
-  Vores gamle medlem har glemt sit brugernavn til det hele og har spærret sig selv ude.
-  sidder med en dårlig mave over en baby jeg hører græde i timevis hver nat i opgangen
-  Mine børn er store nu. Jeg ønsker at være til nytte et sted.
-  jeg vil have slettet alt det her jeg lige har skrevet, jeg kom til at skrive for meget
-  tv-program i aften
-  I lost my library card.
-  Wo werden Helfer gebraucht
-  mødre med barnevogn der går sammen
-  Bitte löschen Sie alles, was ich in diesem Chat geschrieben habe.
-  Krolfklubben har en opsparing i banken, der nu giver renter. Jeg har fået øje på ordet fondsskat. Er det os?
-  naboen er ved at gå bort og har ingen, kan nogen være hos hende
-  someone visit my dad
-  kitchen in borgerhus?
-  On second thought, please disregard everything I wrote and let us begin again.
-  Mein Vater traut sich nicht mehr allein in den Bus, er bräuchte eine Begleitung zum Friedhof.
-  Ein Mädchen im Jugendklub hat blaue Flecken und erzählt jedes Mal eine andere Geschichte.
-  Die Kleine von nebenan ist abends stundenlang allein zu Hause, an wen wende ich mich?
-  Ich sehe schlecht und bin 81, gibt es jemanden, der mit mir einkaufen geht?
-  Hilft jemand der Nachbarin, ihre Lebensmittel aus dem Supermarkt nach Hause zu tragen?
-  Meine Tochter ist neun und möchte tanzen, welche Gruppen gibt es in der Nähe?
-  I got a letter and do not understand it.
-  Jeg har lige købt gode sko og vil gå sammen med nogen i mit kvarter.
-  hul i vejen
-  Jeg er træt, for min kone har Alzheimers og kan ikke være alene længere.
-  pige på holdet har tit blå mærker på armene
-  An old woman in our house is confused.
-  A teenager in the club hints that she is to be married off on the summer holiday.
-  Unser alter Trainer ist weggezogen und hat seinen Brik behalten, wie bekommt die Neue Zutritt?
-  mangler 4 til at stå i kiosken i weekenden
-  Jeg har glemt min kode til Netflix, og børnebørnene skriger på tegnefilm.
-  Min mand skal hjem efter sin hjerteoperation, og selv er jeg i kørestol. Mon en kunne handle ind og lufte ud, før ambulancefolkene bærer ham op?
-  The toilets on the ground floor of the borgerhus are blocked and the smell made us end rehearsal early.
-  Is anything still free in the school gyms on the weekend of 8 and 9 November?
-  Der Ruderclub will ein Bootshaus von einem Privatmann pachten: Werden solche Betriebskosten bezuschusst?
-  Vergiss es, ich fange noch mal von vorne an.
-  Mum insists she's fine, but she forgets her medicine, has fallen twice and wears dirty clothes.
-  I need a bisidder on Tuesday.
-  bisidder
-  A mother says no to photos, what now?
-  Jeg får hjertebanken og bliver bange, når jeg skal handle ind.
-  Vi overvejer biografbilletter til alle, der har hjulpet på skolen.
-  vores gamle korleder er begyndt at gentage sig selv og fare vild
-  The street lamp outside my house is dark.
-  Bin ich als freiwilliger Helfer im Pflegeheim versichert oder brauche ich eine eigene Police?
-  Hat auch eine lose Elterngruppe ohne CVR-Nummer ein Anrecht auf die Schulräume?
-  I feel sad all the time.
-  Naboen har rejst et skur uden at spørge nogen. Har han en byggetilladelse?
-  e-boks won't open
-  Jeg er 74, frisk i benene og vil skubbe kørestole rundt i parken ved plejehjemmet i Hørup.
-  basketkurven hænger i en skrue, kan i sende en
-  Tell me a joke about cats.
-  Could someone accompany me to a meeting at the job centre so that I don't have to face them alone?
-  Min hund og jeg vil gerne hilse på en gammel mand i hans eget hjem.
-  Nu er gadelyset slukket på hele stien og min kone tør ikke gå hjem fra toget
-  Jeg har brug for et åndehul, for hovedet kan ikke mere lige nu.
-  Min far er faldet og vil ikke gå ud alene, hvem kan tage ham med en tur?
-  vores event er forsvundet fra kalenderen
-  Faderen drikker, og moderen skammer sig. Hun vil kun deltage i et forældrenetværk, hvis hun kan forblive anonym.
-  The kids next door are never looked after properly.
-  Jeg glemte at låse efter mødet i aftes og er i tvivl, om døren er smækket.
-  Persiennerne hænger skævt, og solen står lige ind i øjnene på foredragsholderen.
-  en lille en tisser i bukserne og dukker sig når man løfter armen
-  lækkert, smutter igen
-  Jeg er 74 og hjælper med træfældning i den fælles skov. Nu siger naboen, at vi ingen dækning har, hvis saven smutter. Har han ret?
-  Min svigersøster fra Vietnam har kun sin mand. Hun mangler veninder.
-  I telefonen siger min søster, at jeg lyder glad. Det er fordi, hun er den eneste, jeg taler med. Kan De hjælpe mig med at finde andre?
-  Min veninde er blevet alene efter voldsomme skænderier og savner et netværk for sig og børnene.
+  branddøren binder og kan ikke lukke
+  A parents' group is hoping to build a nature playground on the green behind the kindergarten.
+  Min bil har fået punktering på motorvejen, og jeg skal have vejhjælp fra autohjælpsselskabet.
+  In meiner Akte steht eine falsche Adresse, ich verlange eine Berichtigung.
+  Eine Mutter will nicht, dass ihr Kind auf der Homepage unseres Turnvereins zu sehen ist.
+  Jeg er træner for tolvårige og ser, at en dreng er begyndt at være påvirket af hash.
+  She is discharged tomorrow and no food in the house.
+  Is there it-café at the library?
+  Børnene på tredje græder meget, og der er sjældent ro derinde.
+  Har man mon lov at bede om en kvinde til at våge? Min mor har altid været bly, og hun er døende, og vi kan ikke alle være der på én gang.
+  Vores gamle nabo skal ikke herfra alene, og han har ingen familie.
+  Jeg har en ting at aflevere og ved ikke, hvilken dør det skal ind ad.
   En kvinde i vores kor udskrives efter blodprop i dag og har kun sin kat derhjemme.
-  Fysioterapeuten har sagt, at jeg skal gå hver dag, men alene tør jeg ikke efter faldet. Bare en halv time på fortovet med en ved siden af ville gøre underværker for en på 87.
-  leaking roof clubhouse
-  Attesten på vores svømmelærer er kommet, og den er ikke ren. Jeg er bange.
-  lovet opkald udebliver
-  Jeg har været gårdmand hele livet og vil gerne besøge en gammel bonde, der ikke kan komme ud mere.
-  We don't need the room anymore next week.
-  min mor kan ikke finde ud af sin ipad, er der hjælp
-  takster idrætshaller
-  Kan assistenten spille skak mod mig i aften?
-  grundskyld rate
-  human please
-  Min mand er på havet halvdelen af året, og jeg går for meget alene herhjemme.
-  speak to someone
-  Min søsters barn går ikke i skole mere. Hun bliver vred når jeg spørger.
-  Is a besøgsven protected if she breaks her wrist on the citizen's icy stairs?
-  Far er utryg ved bussen, efter at han faldt på trinnet. Vi leder efter en, der vil følge ham til fysioterapeuten de næste seks uger.
-  Wo finde ich meine Anfrage
-  sitting with dying person
-  han siger det er en fejl det der står på hans børneattest
+  Jeg har boet her 6 år og jeg kender kun min sagsbehandler.
+  My mother lived at Solgården until she died, and now I'd like to give some of my time there.
+  Vores kajakfolk vil bygge en lille bro i åen, så alle kan komme ned til vandet.
+  drengen gemmer mad i tasken til sin lillebror
+  I don't know what fits me, but I like helping.
+  Vor unserem Haus ist ein riesiges Schlagloch, wer repariert die Straße?
+  Naboerne har lyst til at bygge en lille legeplads på engen.
+  My girl is two, where is place in børnehave?
+  min oldemor er ved at gå bort på plejehjemmet og ingen af os kan nå det i nat
+  En kvinde i strikkecaféen har betroet mig noget om sit helbred, og hendes søster spørger mig ud.
+  En lille pige bruger altid frikvarteret på at gå rundt for sig selv og taler om, at ingen elsker hende.
+  Vores gamle medlem har glemt sit brugernavn til det hele og har spærret sig selv ude.
+  Wie groß ist der kleine Saal im Kulturhaus, und hat er eine Behindertentoilette?
+  Kassereren er gået fra os og har alle bilagene, og I vil have tallene inden 1. marts!
+  blive bisidder
+  der er ingen mail kommet med adgangskoden, jeg har kigget i spam og alting
+  udviklingshæmmet fyr bor selv, lejligheden er ulækker
+  Kommer der en mand og lukker op søndag kl. 8, eller gør vi det selv?
+  Har I en rottefænger, der kommer ud i weekenden, for jeg kan høre dem i væggen?
+  Børnene er flyttet hjemmefra, og nu har jeg tid til overs.
+  Our cricket tournament will offer draught beer from a van outside; which authority has to sign off on that?
+  I am 25 and always by myself.
+  Unser Verein hat alles geregelt, der Saal ist bezahlt und die Versicherung auch. Können Sie mir sagen, welches Hotel in Hamburg am Sonntag noch ein Zimmer frei hat?
+  Vores datter og hendes mand slås med gæld og to drenge med ADHD. De kan ikke selv se udvejen. Er der støtte til familier i den situation?
+  A boy in our klub is not doing well at home.
+  Bewilligung noch nicht eingetroffen
+  vetting scout leaders
+  zzzzz test test bla bla 999
+  der er ingen der har tænkt på at han bor på tredje sal, hospitalet siger taxa og så er de færdige
+  A resident looks lovely in a picture I took; can I put it on my own Facebook page?
+  Nu er vores container brudt op og alle trommer væk, og ingen ved om klubben er dækket
+  Mein Vater traut sich nicht mehr allein in den Bus, er bräuchte eine Begleitung zum Friedhof.
+  Brillerne røg på gulvet, da en beboer slog ud, og de var nye.
+  The ward phoned to say grandfather will be released today, but I'm stuck in Brussels until Sunday.
+  Taget drypper ned på scenen, og vi har sat spande under.
+  Jeg er lige blevet koordinator og ved ikke, hvordan man leder folk uden løn.
+  parkeringspladser ved aktivitetshuset
+  er det nemmere at være gruppe under noget andet end at stifte selv
+  Jeg er studerende og kan to timer i ny og næ.
+  Der er ingen der undskylder, I lukkede os ude af salen og gav pladsen til en anden, sådan behandler man ikke folk
+  Die alte Dame, die ich besuche, hat stark abgenommen und im Kühlschrank ist alles verschimmelt.
+  Mein Bruder kommt nach der Hüftoperation heim, der Kühlschrank ist leer und ich lebe in Deutschland.
+  Meine Nichte ist 15, schwänzt ständig und hat neuerdings zwielichtige Freunde; ihre Eltern schauen weg.
+  Naboen er gået i gang med at bygge højt, har han fået lov?
+  kitchen in borgerhus?
+  De unge kører så stærkt forbi vores hus, at katten er blevet bange for verden. Kunne man ikke få et bump på vejen?
+  I want to make a butterfly garden on public ground.
+  I would like to rent a car in Spain next week.
+  Ich organisiere eine Ausstellung mit Künstlern aus der Region und bräuchte einen Zuschuss zum Katalog.
+  Der ligger en lille trekant af græs ved stoppestedet, som ingen kendes ved. Min søster og jeg vil så gerne plante roser der og vande dem selv.
+  Mum insists she's fine, but she forgets her medicine, has fallen twice and wears dirty clothes.
+  Is anything still free in the school gyms on the weekend of 8 and 9 November?
+  porten ved stadion er låst og bussen holder her nu
+  Nu har jeg fået et gebyr på 120 kr. for en bog jeg har afleveret
+  neighbour neglecting himself
+  Ein Mitglied unseres Vereins trinkt immer mehr und kommt mit dem Alltag nicht zurecht.
+  ældre dame i opgangen går rundt i nattøj midt på dagen
+  Kan en mand fra min moské være bisidder?
+  Min nevøs kone er lige kommet fra Tyrkiet som ægtefælle og vil ud blandt folk. Kan hun hjælpe i strikkecafeen, inden hun får lov til at arbejde?
+  Jeg har fået et gebyr for en bog, som jeg har afleveret.
+  danke dir, schönen Tag noch
+  Beboeren over mig er voksen med autisme, og siden hans mor døde i foråret er alting gået i stå for ham.
+  Meine Tochter ist neun und möchte tanzen, welche Gruppen gibt es in der Nähe?
+  jeg vil have slettet alt det her jeg lige har skrevet, jeg kom til at skrive for meget
+  I feel sad all the time.
+  bla bla bananmand
+  En mand på vores plejehjem er alene og dør nok i weekenden. Han har ingen, der kan sidde ved sengen.
+  Ich sehe schlecht und bin 81, gibt es jemanden, der mit mir einkaufen geht?
+  someone visit my dad
+  min telefonven på 84 er begyndt at sige mærkelige ting og spiser kun kiks
+  Stopp, doch nicht
+  My friends and I want to found a skating club.
+  Verbinden Sie mich mit einem Menschen
+  Er banken forpligtet til at give mig et lån til en ny campingvogn?
+  There is no toilet paper, and floor is dirty.
+  Vi vil giftes på rådhuset en fredag i juni, og min kæreste har kun amerikansk pas.
+  jeg er bange for at mor står alene med sin kuffert i døren, jeg bor i Jylland, hun kommer hjem i morgen
+  Jeg har flexjob og overvejer at bruge mine fridage i varmestuen.
+  Min søn er udviklingshæmmet og skal til samtale. Selv er jeg 84 og kan ikke følge med mere. Kan han få en anden voksen med, der kender rettighederne?
+  veninde gemmer sig hjemme og har tabt sig voldsomt
+  Det er min gamle fætter, der har bedt mig finde Deres hovednummer. Han har kun fastnettelefon og kan ikke se de små tal på skærmen.
+  An old woman in our house is confused.
+  SE-nummer
+  sidder med en dårlig mave over en baby jeg hører græde i timevis hver nat i opgangen
+  Unser alter Trainer ist weggezogen und hat seinen Brik behalten, wie bekommt die Neue Zutritt?
+  Keiner will bei uns Kassierer werden, die Generalversammlung steht vor der Tür.
+  There is something on his attest.
+  Min mand er gået helt i stå efter fyringen og siger, at alt er gråt. Hvor begynder vi?
+  vi er ved at dø ud, alle er over 70
+  On second thought, please disregard everything I wrote and let us begin again.
+  tv-program i aften
+  Nabofest på vores vej. Borde midt på vejen. Er det lovligt?
+  Der er så stille i huset, at jeg tænder radioen for at høre stemmer.
+  kan min fætter få lov at bo her når han lige har fået asyl i en anden kommune?
+  lækkert, smutter igen
+  Jeg ringede på dørtelefonen i tyve minutter, og der kom aldrig nogen.
+  Vores søn har fået plads på en skole, som ligger elleve kilometer væk. Har han ret til bus?
+  vores gamle korleder er begyndt at gentage sig selv og fare vild
   En dreng på 15 i vores naturgruppe er holdt op med at komme i skole, og ingen voksne griber ind.
-  Min bil vil ikke starte. Er det batteri?
-  undo, forkert
-  afbrænding af bål i byparken
-  det sejler i hjemmet hos en jeg besøger
-  forældrene er fulde når de henter
-  vil downloade det i har liggende om mig
-  Jeg mangler en makker at træne med, fordi jeg aldrig kommer afsted alene.
-  levende lys og fyrværkeri indendørs
-  Min datter hjalp mig sidst, men nu kan jeg ikke finde ud af at logge på selv.
+  Nu er Netflix gået ned midt i afsnittet, hvad gør jeg
+  naboen er ved at gå bort og har ingen, kan nogen være hos hende
+  Vi kunne tænke os at gøre pladsen foran mindelunden til et sted med roser, bænke og ro.
+  Mein Nachbar, Ende siebzig, öffnet die Post nicht mehr und der Garten verwildert. Wen informiere ich?
+  Min mand har hjerte-problem. Kan han cykle sammen med andre mænd?
+  Knappen til at gå videre er grå, selv om alle felter er udfyldt.
+  My neighbour of ninety wishes to visit her husband's grave once a month; can anyone escort her?
+  Nu vil vi genåbne den gamle kirkesti, der ligger et væltet træ og to hegn i vejen
+  Min mand skal hjem efter sin hjerteoperation, og selv er jeg i kørestol. Mon en kunne handle ind og lufte ud, før ambulancefolkene bærer ham op?
+  Min telefon siger, at sim-kortet er låst, og teleselskabet tager ikke telefonen.
+  Jeg får hjertebanken og bliver bange, når jeg skal handle ind.
+  I called many times, they said someone will contact me.
+  Jeg møder en kollegas mor i varmestuen. Må jeg sige til kollegaen, at jeg har set hende?
+  Ein Mädchen im Jugendklub hat blaue Flecken und erzählt jedes Mal eine andere Geschichte.
+  The street lamp outside my house is dark.
+  e-boks won't open
+  My husband is terminally ill and I need a few hours' sleep while somebody keeps watch over him.
+  Kan en bisidder også være min tolk?
+  We like to use the field behind school 2 August.
+  Vi er bange for, at hun ikke får taget sin medicin rigtigt.
+  Hat auch eine lose Elterngruppe ohne CVR-Nummer ein Anrecht auf die Schulräume?
+  My son wants to be spejder.
+  befriending any age
+  Bitte löschen Sie alles, was ich in diesem Chat geschrieben habe.
+  We want one hour more in gymnastiksalen on Sunday.
+  Jeg har lige købt gode sko og vil gå sammen med nogen i mit kvarter.
+  Brauche ich für einen Carport eine Baugenehmigung?
+  Ich muss meinen dänischen Pass verlängern, brauche ich dafür einen Termin?
+  far er 81 og lige blevet alene, han vil have selskab ved aftensmaden
+  vi har fået hallen i aften men der er helt mørkt og lukket, har I en vagttelefon?
+  Der er ingen der spørger min søn på 22 om noget, han sidder på sit værelse og savner venner
+  jeg har fået nok af at gemme mig, jeg er på efterløn og vil gerne hjælpe i museet uden at blive trukket
+  Jeg er træt, for min kone har Alzheimers og kan ikke være alene længere.
+  Gibt es jemanden, der meine Mutter zweimal pro Woche anruft und ein bisschen plaudert?
+  Jeg er 74, frisk i benene og vil skubbe kørestole rundt i parken ved plejehjemmet i Hørup.
+  What should I watch on Netflix tonight?
+  mødre med barnevogn der går sammen
+  My father is being discharged on Friday after hip surgery, and nobody will be at home to receive him.
+  The toilets on the ground floor of the borgerhus are blocked and the smell made us end rehearsal early.
+  Wo werden Helfer gebraucht
+  På plejehjemmet ringede de og sagde, at det lakker mod enden med min faster. Hun har ingen børn. Findes der nogen, der holder i hånden til det sidste?
+  Min søsters barn går ikke i skole mere. Hun bliver vred når jeg spørger.
+  Far er blevet opereret og skal udskrives på mandag. Jeg har ingen bil, og han har en trappe på fjerde sal. Er der nogen til at hente ham og få ham ind ad døren?
+  Haben Sie eine Vorlage, in der steht, was wir von Ehrenamtlichen erwarten und was sie von uns erwarten können?
+  Min 15-årige korsanger har fået en markant ændret adfærd og trækker sig fra alle; hvordan bør jeg handle?
+  min bankrådgiver svarer ikke på mit billån
+  Vi overvejer biografbilletter til alle, der har hjulpet på skolen.
+  I wrote my telefonnummer here, remove it.
+  Vi har kun en mappe i en skuffe, og nu siger nogen, at GDPR også gælder sådan en lille forening.
+  gaveide til min kæreste, hun løber
+  lån borde og bænke
+  founding meeting steps
+  Nu har toilettet været stoppet i tre uger og der kommer ingen
+  My mother is dying and I cannot be there always.
+  Et gammelt egetræ på fællesarealet er ved at blive kvalt af brombær. Må vi selv rydde?
+  Min svigerfar er blevet tynd, fordi han ikke gider spise alene, er der et sted at tage hen?
+  vores event er forsvundet fra kalenderen
+  Jeg har brug for et åndehul, for hovedet kan ikke mere lige nu.
+  Jeg har fået en afgørelse på fire sider og forstår ikke en linje.
+  Jeg glemte at låse efter mødet i aftes og er i tvivl, om døren er smækket.
+  Mine børn er store nu. Jeg ønsker at være til nytte et sted.
+  baby i lejligheden nedenunder og fest hver nat
   Jeg græder hele tiden efter min fødsel og er bange for, at det er en fødselsdepression.
-  besøgshund i hjemmet
-  perfekt, så behøver jeg ikke mere
-  Hvad hvis jeg tager fejl, og der intet er galt i hjemmet?
+  Nu er gadelyset slukket på hele stien og min kone tør ikke gå hjem fra toget
+  En rude i arkivkælderen er knust, og vores fotosamling ligger lige nedenunder.
+  She told me a secret, can I tell staff?
+  min mor kan ikke finde ud af sin ipad, er der hjælp
+  Kan du finde en kone til mig? Jeg er 40.
+  Persiennerne hænger skævt, og solen står lige ind i øjnene på foredragsholderen.
+  Min far er faldet og vil ikke gå ud alene, hvem kan tage ham med en tur?
+  Fysioterapeuten har sagt, at jeg skal gå hver dag, men alene tør jeg ikke efter faldet. Bare en halv time på fortovet med en ved siden af ville gøre underværker for en på 87.
+  Jeg er enlig mor til to og har ikke voksne at tale med, når børnene er lagt.
+  en lille en tisser i bukserne og dukker sig når man løfter armen
+  Faderen drikker, og moderen skammer sig. Hun vil kun deltage i et forældrenetværk, hvis hun kan forblive anonym.
+  naboens brændeovn oser ind til os
+  hvordan giver jeg noget af ansvaret fra mig uden at det ryger på gulvet
+  Wo finde ich meine Anfrage
+  nogen har smadret en rude på skolen i nat
+  bedstefar kan ikke finde ud af bussen mere, findes der en følgeven?
+  levende lys og fyrværkeri indendørs
+  Vores hund var hele mit liv, og nu er den væk. Folk griner, men jeg kan ikke spise.
+  Tell me a joke about cats.
+  En af spejderne har fortalt, at hun er bange for sin far.
+  han siger det er en fejl det der står på hans børneattest
   Min kone er lige kommet til landet og ingen har sagt hvornår hun kan starte på danskundervisning
+  Hvad hvis jeg tager fejl, og der intet er galt i hjemmet?
+  Hilft jemand der Nachbarin, ihre Lebensmittel aus dem Supermarkt nach Hause zu tragen?
+  I telefonen siger min søster, at jeg lyder glad. Det er fordi, hun er den eneste, jeg taler med. Kan De hjælpe mig med at finde andre?
+  The kids next door are never looked after properly.
+  leaking roof clubhouse
+  Er der forskel på at sælge sangria indenfor i forsamlingshuset og ude på græsplænen?
+  en fyr på kollegiet er ikke kommet ud i ugevis og går ikke i bad, hvad gør man?
+  vil downloade det i har liggende om mig
+  lovet opkald udebliver
+  jeg har lagt ud for saft og boller, får jeg det igen
+  Kan assistenten spille skak mod mig i aften?
+  siden hænger når jeg vælger dato
+  takster idrætshaller
   Vi kan ikke finde parkeringsbilletten fra p-huset i Malmø, nu truer de med inkasso
+  Attesten på vores svømmelærer er kommet, og den er ikke ren. Jeg er bange.
+  grundskyld rate
+  det sejler i hjemmet hos en jeg besøger
+  afbrænding af bål i byparken
+  Am I talking to a human being or to an automated assistant right now?
+  talte med en i april, hun ville vende tilbage
+  speak to someone
+  Far er utryg ved bussen, efter at han faldt på trinnet. Vi leder efter en, der vil følge ham til fysioterapeuten de næste seks uger.
+  Jeg er 82 og tør ikke gå til øjenlægen alene. Kan nogen tage mig under armen på vej derind?
+  Is a besøgsven protected if she breaks her wrist on the citizen's icy stairs?
+  helt ved siden af
+  Jeg tror jeg er blevet snydt på mailen, og jeg tør ikke røre telefonen. kan nogen fra jer kigge på den
+  flipover og tavle
+  Min rollator er brudt sammen, og jeg kan ikke komme ud, før jeg får en ny.
+  Weihnachtshilfe bedürftige Familien
+  btw har I it-hjælp på somali, det er til min vens mor
+  Ein Basketballkorb hängt schief, ich habe Angst, dass er auf die Kinder fällt. Wem melde ich das?
+  Det var en stor hjælp, og jeg har ikke yderligere at tilføje.
+  perfekt, så behøver jeg ikke mere
+  Min mand er på havet halvdelen af året, og jeg går for meget alene herhjemme.
+  After the divorce everything collapsed financially, and the kids miss out on holidays. Are there family camps?
+  Jeg mangler en makker at træne med, fordi jeg aldrig kommer afsted alene.
+  mor i klemme uden bedsteforældre tæt på, er der aflastning
+  Could someone accompany me to a meeting at the job centre so that I don't have to face them alone?
+  ombooke svømmetid
+  One of the basketball hoops in hal 2 has come loose from the wall and is hanging dangerously.
+  forældrene er fulde når de henter
+  nu vil udlejer se bevis på at vores loppemarked er dækket hvis teltet blæser ind i en bil
+  Kan du stille mig om til en af dine levende kolleger?
+  Min søn står stadig på venteliste til børnehaven ved skoven.
+  Min bil vil ikke starte. Er det batteri?
+  Jeg har været gårdmand hele livet og vil gerne besøge en gammel bonde, der ikke kan komme ud mere.
+  Please delete everything I've typed into this chat today.
+  Min svigersøster fra Vietnam har kun sin mand. Hun mangler veninder.
+  Der er ingen plan for de nye, de står bare i døren og går hjem igen efter en uge
+  Min datter hjalp mig sidst, men nu kan jeg ikke finde ud af at logge på selv.
+  Skal en buket og en flaske indberettes nogen steder?
+  Er der hjertestarter i hallen og hvor hænger den?
+  Jeg ønsker at blive kontaktet af en person og ikke af en chat.
+  Nu er jeg bange for at a-kassen trækker mig hvis jeg står to timer i genbrugsbutikken
+  farfar har ligget inde i 3 uger, er der en der kan hjælpe ham det første døgn hjemme?
+  loveerklæring vergessen
+  Min internetudbyder har ikke svaret, og forbindelsen er nede i hele opgangen.
+  hjalp ikke
+  stop
+  sommerfest i anlægget Skovlyst
   Jeg er 85 og kan ikke trække spanden helt ud til fortovet længere. Er der en ordning, hvor de kommer ind og henter den?
   quizaften med indskud
-  veninde gemmer sig hjemme og har tabt sig voldsomt
-  Er der fællesspisning for ældre mænd, der er blevet alene?
-  Der er ingen plan for de nye, de står bare i døren og går hjem igen efter en uge
-  snaps og øl fællesspisning mod betaling
-  Vi har kun 500 kroner i kassen og håber, at lokalet ikke koster mere.
-  Knappen til at gå videre er grå, selv om alle felter er udfyldt.
-  nu vil udlejer se bevis på at vores loppemarked er dækket hvis teltet blæser ind i en bil
-  Stopp, doch nicht
-  Nu er jeg bange for at a-kassen trækker mig hvis jeg står to timer i genbrugsbutikken
-  naboens brændeovn oser ind til os
-  Min svigerfar er blevet tynd, fordi han ikke gider spise alene, er der et sted at tage hen?
-  Weihnachtshilfe bedürftige Familien
-  poolkemi klortabletter
-  Hans far råber så hele svømmehallen hører det, og drengen krymper sig hver gang, det ligger mig på sinde
-  Vores hjælpere føler sig ikke set, og jeg vil gøre det bedre som tovholder.
-  Vores hund var hele mit liv, og nu er den væk. Folk griner, men jeg kan ikke spise.
-  Jeg er 82 og tør ikke gå til øjenlægen alene. Kan nogen tage mig under armen på vej derind?
-  kontingentopkrævning nemmere
-  talte med en i april, hun ville vende tilbage
-  Kan du finde en kone til mig? Jeg er 40.
-  btw har I it-hjælp på somali, det er til min vens mor
-  jeg føler mig kørt over af jer
-  Vores søn har fået plads på en skole, som ligger elleve kilometer væk. Har han ret til bus?
-  Please delete our booking, only three people coming.
-  Min fætter har samlet så mange aviser, at han næsten ikke kan komme ud af sit hus.
-  Er der forskel på at sælge sangria indenfor i forsamlingshuset og ude på græsplænen?
-  Damen ved skranken talte til min mand på 85, som var han et barn. Han græd i bilen. Hvor går man hen med sådan en sag?
-  sommerfest i anlægget Skovlyst
-  En kvinde i strikkecaféen har betroet mig noget om sit helbred, og hendes søster spørger mig ud.
-  Min mand er gået helt i stå efter fyringen og siger, at alt er gråt. Hvor begynder vi?
-  spiritusbevilling én aften
-  en fra u13 er blevet helt stille og har ingen vinterjakke, overreagerer jeg?
-  I learned through my visits that the man I help has debts. Am I allowed to mention it to his daughter?
-  Far er blevet opereret og skal udskrives på mandag. Jeg har ingen bil, og han har en trappe på fjerde sal. Er der nogen til at hente ham og få ham ind ad døren?
-  takster sal
-  har kørekort til bus, er der nogen der mangler en ulønnet chauffør
-  flipover og tavle
-  Et gammelt egetræ på fællesarealet er ved at blive kvalt af brombær. Må vi selv rydde?
-  Mein Vater lebte im Altersheim in Lindeby, jetzt möchte ich dort selbst den Bewohnern etwas zurückgeben.
-  data breach small club
-  julehjælp en enkelt aften, vi er fire drenge på 17
-  Er der hjertestarter i hallen og hvor hænger den?
-  Hilfe für arme Familien
-  baby i lejligheden nedenunder og fest hver nat
-  badevandskvalitet
-  Jeg tænker på at købe en elcykel, men ikke en af de kinesiske. Hvilket mærke er det bedste for en dame på 72?
-  er lokalrådsmøderne åbne for alle? tænker at dukke op
-  Der er kommet sorte pletter på væggen bag vores kostumestativer, og hele depotet lugter muggent.
-  nu siger plejehjemmet at der ikke er personale til at være hos hende om natten, hun må ikke ligge alene til sidst
-  En rude i arkivkælderen er knust, og vores fotosamling ligger lige nedenunder.
-  lykkehjul i boden
-  kjhsd fkjh ææææ 9999 hov katten igen iiiiiiiiii
-  Er det muligt at følge en ældre til optikeren en enkelt gang uden at blive fast ven med hende?
-  afspærring vej løb
-  efter min fyring er alt gråt
-  After the divorce everything collapsed financially, and the kids miss out on holidays. Are there family camps?
-  Min nabo har fire drenge og en syg mand. Plejen har han selv. Hun har sagt ja til at få hjælp af frivillige til at hente og bringe børnene – hvem ordner det?
-  Hauptnummer bitte
-  Jeg har siddet i telefonkø i fyrre minutter. Har I en direkte linje, jeg kan få?
-  En ung mand har overtaget efter mig i krolfklubben. Han har nok at se til, så nu melder jeg for ham, at det er ham, I skal skrive til fremover.
-  jeg har lagt ud for saft og boller, får jeg det igen
-  Sidst, jeg var inde på rådhuset, skrev damen mit nummer på en gul lap. Lappen er nok blæst væk. Hvem skulle have ringet mig op?
-  hjalp ikke
-  Jeg ligger på hospital nu. Jeg er 76 og bange for at komme hjem alene.
-  Jeg har skrevet til både Realdania og sparekassen og fået afslag hver gang.
-  Delete my data, please.
-  materialemanden roder rundt og glemmer alt, ingen har set på ham
-  covered if I fall?
-  Jeg har været alene hjemme i et år og tror, at det ville gøre mig godt at hjælpe nogen. Hvor starter jeg?
-  er jorden flad?
-  Den mail, I har på os, bliver ikke læst længere.
-  We need someone at the deathbed tonight.
-  ung mand på 22 fra holdet er helt kørt ned, vi når ham ikke
-  is this AI
-  Trækker mit samtykke tilbage til at I opbevarer billedet og teksten om mig, hvordan gør jeg det
-  tyske skattemyndigheder har skrevet til mig
-  Jeg tror jeg er blevet snydt på mailen, og jeg tør ikke røre telefonen. kan nogen fra jer kigge på den
-  vores kor har brug for tenorer, vi har hængt opslag op i hele byen og der kommer ingen
-  Please delete everything I've typed into this chat today.
-  Efter uvejret natten til søndag er taget over klubhusets terrasse utæt, og inventaret tager skade.
-  Hallo zusammen
-  jeg vil hellere ringes op
-  teenager er stoppet i skole og bliver væk fra træning
-  der bor åbenbart en fremmed mand på min adresse ifølge CPR, hvordan får jeg ham væk
-  Der er et kæmpe hul i asfalten på Bakkevej, og min cykel røg i det i går aftes.
-  We like to use the field behind school 2 August.
-  stop
-  loveerklæring vergessen
-  kan min fætter få lov at bo her når han lige har fået asyl i en anden kommune?
-  Jeg er opereret i knæet for fire uger siden og ingen har indkaldt mig til genoptræning
-  Gælder det også, efter at jeg er holdt op?
-  Which floor and door do I go to?
-  kan en følge min mor fra sengeafdelingen og helt hjem
-  Krankenhausentlassung alleinstehend Hilfe
-  Pakke fra Kina er ikke kommet. Hvor er den?
-  bevillingsbrev ikke modtaget
-  står foran hallen og brikken virker ikke
-  Kan man vælge en anden folkeskole end den, man hører til?
-  Annuller det hele, vi har fundet ud af det selv.
-  12-årig gamer hele natten og ingen voksne derhjemme opdager det
-  A guest fell at our party, is the club liable?
-  Jo, jeg har skrevet det hele ned på bagsiden af en kuvert. Tak for i dag.
-  einmal helfen ohne Verein
-  Min pakke fra webshoppen er blevet væk hos posten.
-  crowdfunding klubhus
-  Jeg har tabt min pung med kørekortet i.
-  Min mand i kørestol vil skyde med luftgevær igen. Hvor er der en bane, han kan komme ind på?
-  Meine Tochter wird sechs, bis wann müssen wir sie zur Einschulung anmelden?
-  Min farbror taler kun tysk og lidt dansk, og han er hundredogét. Han ville blive så glad, hvis nogen kunne komme og snakke tysk med ham i hans stue.
-  Godmorgen, så er jeg her igen igen
-  undo undo
-  Nu har toilettet været stoppet i tre uger og der kommer ingen
-  Hvor mange kalorier er der i en romkugle? Min kone påstår, at jeg har spist en hel middag.
-  May we cut the grass in the small park?
-  Katten gik hen over tastaturet og skrev gggggg hhhh 777 øøøøø tttt.
-  lav et billede af en hund i rumdragt
-  Weekenderne er de værste, alle de andre har familie, og jeg kan ikke finde ud af hvor man går hen
-  Hvorfor steger min hakkebøf sig grå, jeg gør jo alt rigtigt
-  Hjulet på min kørestol er gået løst, og jeg kan ikke komme ud.
-  jeg fortryder, send det ikke
-  ombooke svømmetid
-  glem det hele, nu orker jeg ikke mere, vi starter forfra
-  helt ved siden af
-  Hvis jeg opdager, at en af dem, jeg besøger, bliver slået af sin søn, må jeg så bryde min tavshed og sige det til nogen? Det er endnu kun en tanke.
-  Hvem hæfter hvis jeg skriver under på loven og en af afdelingerne har sjusket, det tør jeg næsten ikke
-  Sproghjælperen kan høre, at to deltagere er kærester i hemmelighed. Må hun advare familien?
-  overview idrætshaller
-  Vi har plads på Naturskolen tre dage. Vi bliver kun to dage nu.
-  My dog eats grass, is he sick?
-  SE-nummer
-  tablet begynder undervisning
-  Jeg har tid om torsdagen og kunne drikke kaffe hos en, der er alene.
-  Koret har nu både børn og voksne og ingen kan sige om dirigent og pianist er omfattet
-  afmelde nyhedsbrev
-  Vi ejer selv vores klubhus ved fjorden og har fået en varmeregning, der vælter budgettet. Støtter I driften?
-  lykkehjul messe
-  Jeg mangler en opskrift på solbærmarmelade, der ikke bliver alt for flydende.
-  I want to talk with a human.
-  Meine Freunde und ich sind 19 und wollen spontan etwas Gutes tun, aber keinem Verein beitreten.
-  fee school classroom evening
-  Jeg vil hellere tage en enkelt opgave ad gangen end en fast vagt.
-  Var det Holberg eller Wessel, der skrev om smeden og bageren? Min mand og jeg har en flaske portvin på spil.
-  Jeg meldte mig til at besøge en ældre derhjemme og så hørte jeg aldrig mere
-  Jeg har ansvaret for ølteltet til havnefesten og mangler papirerne.
-  The alarm is ringing, what do we do?
-  Jeg har trukket mig fra foreningen og vil have min adresse og mit nummer slettet hos jer.
-  Dit svar er så langt og tåget, at jeg er mere forvirret end før.
-  Vi skal have håndtag i badeværelse til min mor, hun kan ikke stå.
-  Skal jeg sige på forhånd, at jeg har min søster med?
-  Min nabo er en mand på halvtreds, der aldrig går ud. Han sagde forleden, at han savner nogen at le med. Hvad skal jeg svare ham?
-  Der Nachbar verbrennt ständig Gartenabfälle, darf er das?
-  One of the basketball hoops in hal 2 has come loose from the wall and is hanging dangerously.
-  Ein Mitglied unseres Vereins trinkt immer mehr und kommt mit dem Alltag nicht zurecht.
-  vild med vilje vejkant
-  We want one hour more in gymnastiksalen on Sunday.
-  bank kræver vedtægter og pas
-  Skal en buket og en flaske indberettes nogen steder?
-  Vi kan ikke få varmt vand i bruserne, to hold har klaget til mig i aften
-  phone costs refunded coach
   Hvor dyb er Storebælt under broen, og er der stadig vrag dernede?
-  Jeg har fået en afgørelse på fire sider og forstår ikke en linje.
-  bliver min mor trukket i efterløn hvis hun er frivillig på plejehjem?
-  Brevene fra det offentlige forsvinder for mig i e-Boks.
-  forny pas
-  jeg er træt af det link, det har jeg allerede prøvet
-  We just relocated with toddlers and would love to hear about gymnastics or swimming for under-fours.
-  der løber noget hvidt ud i åen fra et rør
-  bruserne er iskolde i omklædning 4
-  Nu vil vi genåbne den gamle kirkesti, der ligger et væltet træ og to hegn i vejen
-  Min internetudbyder har ikke svaret, og forbindelsen er nede i hele opgangen.
-  Mum comes home tomorrow from the ward to an empty fridge and a cold flat; can anyone help?
-  En af vores medlemmer var lige ved at falde, fordi gulvbrædderne foran scenen har løsnet sig. Hvem giver man besked, inden der sker en ulykke?
-  Mand i min forening mistede kone. Han drikker nu og kommer ikke mere til os.
-  Ein Basketballkorb hängt schief, ich habe Angst, dass er auf die Kinder fällt. Wem melde ich das?
-  jeg kender ikke en sjæl efter fire år i Vestby, og nu skammer jeg mig over det, hvad tilbyder I?
-  Jeg leder efter et lyttende øre til mig selv. Min kone er dement på tredje år, og jeg er træt.
-  Jeg er ung mor og kender ingen andre med børn.
-  Der er ingen der spørger min søn på 22 om noget, han sidder på sit værelse og savner venner
-  En forælder skriger regelmæssigt ad sit barn på parkeringspladsen, og vi er foruroligede på barnets vegne.
-  min søster går aldrig ud, vil så gerne have hende blandt folk
-  Goal net on the pitch is torn.
-  Min mand har fået slagtilfælde og vil så gerne føle sig nyttig. Han kan bruge den ene hånd og er klar i hovedet. Hvad kan han være frivillig med?
-  jeg har to profiler derinde, kan de slås sammen
-  Der er iskoldt i musiksalen, og de ældste i koret sidder med frakker og huer på.
-  en tilskuer fik en golfkugle i hovedet, dækker klubben
-  En mor til en af pigerne drikker, og pigen passer sine små søskende.
-  Klageblanket
-  Jeg er blevet stiv i kroppen og søger noget let gymnastik sammen med nogen.
-  Jeg vil melde en skade: Lærredet i byrådssalen vil ikke rulle ned længere.
-  mine folk er ved at brænde ud, hvordan passer jeg på dem
-  Je cherche un hôtel pas cher à Paris.
-  Det var en stor hjælp, og jeg har ikke yderligere at tilføje.
-  Jeg klatrer på stige for jer. Er jeg beskyttet, hvis jeg falder ned?
-  Jeg skal lede andre frivillige. Jeg har aldrig ledet. Har I en guide?
-  Jeg samler på frimærker og har lige arvet min fars samling. Er der ligesindede i nærheden?
-  jeg er bange for at gøre det forkert, politiet har svaret at en af mine frivillige har en anmærkning
-  Nu har jeg spurgt to gange om der er hjertestarter, klaver og bordtennisborde på stedet, ingen svarer
-  Min ægtefælle er kronisk syg, og jeg er blevet meget alene med mine tanker og mine aftener; hvad tilbydes?
-  Min kusine siger, at der er ledige pladser i en samtalegruppe for hustruer til demente mænd. Jeg er en af de hustruer. Hvordan kommer jeg med?
-  hænger badmintonnettene der i forvejen
-  der er 12 grader i ungdomshuset, kan i skrue op for varmen?
-  Jeg fik læst mig til, at man mister tilskuddet, hvis man ikke har skrevet under på dét med børnene. Hvordan kan jeg se, om vores er modtaget?
-  gymnastik 4-årig tider
-  Jeg var frisør i mit land. Jeg kan klippe hår gratis på plejehjem.
-  min kone er i sine sidste dage, jeg skal sove lidt, kan en overtage
-  min søn på 9 vil prøve håndbold
-  volleynettet er revet over
-  I worry about a child in my son's børnehave.
-  hi
-  forsamlingshuse på egnen
-  vågekoner nat plejehjem
-  People come once and then disappear, why?
-  closing days easter
-  Vedr. foredragssalen: Lærredet kan ikke rulles ned, og ophænget sidder så skævt i loftet, at vi ikke turde opholde os under det.
-  aktindsigt i alt om mig
-  The printed certificate on a youth trainer has disappeared from our club office, and I'm quite worried.
-  er der bad og omklædning ude ved grusbanen
-  der ligger glas på kunstbanen
-  vil ha alle chatlogs med mig udleveret, gdpr og alt det
-  lånerkort til min søn på 8
-  dzień dobry jak się masz
-  Das war nicht das, was ich gefragt habe.
-  Windows blå skærm
-  Meine Nachbarin ist 88 und bekommt nie Besuch, kann jemand regelmäßig auf einen Kaffee vorbeikommen?
-  tilskudsguide
-  Schlüssel verloren Sporthalle
-  To af loftpladerne i gymnastiksalen er faldet ned, siden vi dansede der i sidste uge.
-  Are there cups and plates in køkkenet?
-  En kræftpatient i vor familie ønsker at genvinde sine kræfter gennem bevægelse i selskab med ligestillede.
-  bugün hava nasıl istanbul
-  My mother comes home from hospital and is alone.
-  Der er mus i skabet i sprogcaféens rum, de har spist både kiks og børnebøger.
-  Brevet fra politi om vores børnetræner er væk. Vi ved ikke hvem har taget.
-  farvel
-  Behindertenparkausweis
-  gulvet i dansesalen er mega glat, to er skredet i aften
-  hold for folk med diabetes der vil bevæge sig
-  Headspace
-  Der er hul i taget i klubhuset, og det regner ned på tæppet.
-  en af mine spillere kommer altid sulten
-  jeg har ikke fået min boligstøtte i to måneder og huslejen er forfalden
-  Vereinshaftpflicht
-  Min kone beder mig sige tak også fra hende. Vi ønsker Dem en god weekend.
-  hjertemotion
-  demenssymptomer nabo farer vild
-  brrrt æøå æøå tasterne sidder fast fast fast fast
-  Kan man gøre opmærksom på en hjemløs, der ser mere og mere afkræftet ud?
-  flights to Istanbul
-  kursen på dollar lige nu
-  Rückruf nicht erhalten
-  Wir möchten am Dorfteich eine Bank aufstellen, die Nachbarn würden sie selbst bauen.
-  En af spejderne har fortalt, at hun er bange for sin far.
-  Der er ingen der kan sige om fem medlemmer er nok til at komme under folkeoplysningsloven
-  anonym child welfare notice
-  autosvaret siger 10 dage, der er gået 25
-  kan min lillesøster få handicapkørsel?
-  ich warte seit drei Stunden auf mein Hotelzimmer, wer hilft mir
-  entreindtægter momsfri
-  founding meeting steps
-  missing mop and soap
-  En stol gik i stykker under en mand. Vi ønsker at sige det til jer.
-  itu vindue omklædningsrum
-  foodtrucks på pladsen
-  Så det er altså sådan at vågetjenesten kun kommer på plejehjem og ikke hjem til folk
-  Jeg søger grønt lys til en lysvandring gennem byparken med fakler og et lille orkester ved søen.
-  væltet træ i kommunens skov ligger over skovvejen
-  Forget it, I changed my mind.
-  Nu kom hun hjem uden nogen havde tændt lys eller hentet post, næste gang må der være en der følger med hjem
-  Medarbejderen i telefonen lagde på, mens jeg prøvede at forklare mig. Det er ikke i orden.
-  midlertidig scene og telt
-  brand i spejderhytten, hvem dækker vores ting
-  hur lagar man köttbullar
-  indsende tekst og foto begivenhed
-  befriending any age
-  reservebedsteforældre, er det en ting her?
-  shared treasurer
-  tips til at score på tinder
-  strandrensning arrangement stranden
-  As a carer for a wife with Lewy body disease I long to meet others in the same boat.
-  leder nægter at lade sig tjekke
-  Vi har lige fået vores yngste ud ad døren, og hus, job og bil er betalt. Min mand har meldt sig i vågetjenesten, og det er hans ting. Jeg aner ikke, hvad der er min, for jeg har aldrig været frivillig før. Er der en person eller en side, der kan hjælpe mig med at vælge?
-  sige farvel til hjælper der ikke fungerer
-  Børnene har feber, vi må sige stop til festen i ungdomshuset lørdag.
-  Jeg ser at den dame jeg hjælper, tager mange piller. Må jeg fortælle datter?
-  feriekoloni for børn i svære kår
-  optoget fylder i rundkørslen, kan den lukkes
-  Wachdienst am Sterbebett
-  Hjertelig tak for hjælpen. Jeg sover bedre i nat. Godnat.
-  Projektionslærredet kan ikke rulles ned mere, det har siddet fast siden i sommer og ingen gør noget
-  traurig und antriebslos
-  Jeg taler næsten ikke med nogen i løbet af en uge.
-  asdfgh jkl qwe
-  Bugün hava nasıl olacak?
-  Min kat har slugt en snor. Hvilken dyrlæge har åbent søndag aften?
-  asdfgh jkl
-  Jeg spurgte om én ting og fik oplyst en anden; prøv igen.
-  Gud velsigne dig, tak og farvel
-  en går på to hold, tæller han dobbelt i tilskuddet
-  get fit with others
-  barvagt krav
-  The heating is off, we are freezing in here.
-  My mother-in-law needs someone for walking to the church.
-  яка сьогодні погода в києві
-  Jeg har fået ny telefon, og nu kan jeg ikke komme ind på noget som helst offentligt.
-  one-day liquor licence
-  Since losing our baby in autumn, my wife and I have been looking for a grief group.
-  vi kan ikke blive enige om, om onkel kan få en at drikke kaffe med når han bor i eget hus og ikke på hjem
-  Is smoking or shisha OK on the terrace?
-  ekspederet eller glemt
-  mojn
-  My flight to Manila was overbooked, and the airline offers only a voucher.
-  Vi har sendt en mand hjem fra lejren på grund af det, attesten viste.
-  asdfgh
-  I'm reporting that a window in the gymnasium got cracked by a ball during our under-12s session.
-  We're a tiny knitting circle with no budget at all; are there spaces that won't cost us anything?
-  The oven in the kitchen does not work.
-  heisa :)
-  Min kone kan ikke komme ud ad døren mere, men hun har stemt ved hvert valg siden 1964. Kan man få nogen til at komme hjem med stemmesedlen?
-  bliver det her logget
-  Where can my daughter dance ballet?
-  goddag, jeg håber der er hul igennem denne gang
-  Farvel så længe, og tak, fordi De var tålmodig med mig.
-  De unge kører så stærkt forbi vores hus, at katten er blevet bange for verden. Kunne man ikke få et bump på vejen?
-  Kan man komme ind en time før for at gøre klar?
-  nvm, vi prøver lige igen fra toppen
-  Jeg vil høre, om der hører en mikrofon med til aulaen.
-  meine daten löschen
-  krav til bilag når man har fået under 10000
-  Wir stehen mit zwölf Kindern vor der Turnhalle und die Tür geht nicht auf.
-  ligger mine breve i e-boks eller på borger.dk nu
-  Vinteren igennem har vi siddet inde. Når vejret bliver mildt, vil vi gerne med ud at cykle med nogen i vores tempo. Er der en flok, der tager ud?
-  et medlem vil se hvad klubben har skrevet om hende
-  dreng på 10 vil ikke hjem efter træning, far drikker
-  indsigt i mine oplysninger
-  Et af målene i hallen er knækket, og vi tør ikke lade børnene spille.
-  Barnet i vores trappe græder meget, og det lugter af hash fra lejlighed.
-  Jeg har bil og tid. Jeg kan køre gamle mennesker til læge.
-  vil være med i vågetjenesten
-  Die Ärztin sagt, es sind nur noch wenige Tage. Kann jemand Ablösung für meine Schwester am Bett bringen?
-  Як приготувати борщ?
-  mor råber og hiver i drengen på sidelinjen, det er ikke sundt
-  Kind wirkt vernachlässigt
-  ekskludere medlem
-  det slider på mig, det med røgen fra naboens brændeovn, vi kan ikke have vinduet åbent
+  Hvor mange kalorier er der i en romkugle? Min kone påstår, at jeg har spist en hel middag.
+  glem det hele, nu orker jeg ikke mere, vi starter forfra
+  I learned through my visits that the man I help has debts. Am I allowed to mention it to his daughter?
+  Kalenderen på siden viser ingenting, når jeg vælger biblioteksteatret. Gør jeg noget forkert?
   Jeg er mor alene med fire. Jeg har brug for en anden familie at være med.
+  data breach small club
+  Er der fællesspisning for ældre mænd, der er blevet alene?
+  jeg har to profiler derinde, kan de slås sammen
+  Mein Vater lebte im Altersheim in Lindeby, jetzt möchte ich dort selbst den Bewohnern etwas zurückgeben.
+  brrrt æøå æøå tasterne sidder fast fast fast fast
+  sitting with dying person
+  indsende tekst og foto begivenhed
+  The alarm is ringing, what do we do?
+  Koret har nu både børn og voksne og ingen kan sige om dirigent og pianist er omfattet
+  Jeg vil hellere tage en enkelt opgave ad gangen end en fast vagt.
+  Jeg spurgte om én ting og fik oplyst en anden; prøv igen.
+  spiritusbevilling én aften
+  poolkemi klortabletter
+  basketkurven hænger i en skrue, kan i sende en
+  har kørekort til bus, er der nogen der mangler en ulønnet chauffør
+  forsamlingshuse på egnen
+  parkeringsbøde
+  Var det Holberg eller Wessel, der skrev om smeden og bageren? Min mand og jeg har en flaske portvin på spil.
+  human please
+  der bor åbenbart en fremmed mand på min adresse ifølge CPR, hvordan får jeg ham væk
+  is this AI
+  Der er mus i skabet i sprogcaféens rum, de har spist både kiks og børnebøger.
+  Krankenhausentlassung alleinstehend Hilfe
+  du forstår mig ikke, læs det nu igen
+  closing days easter
+  besøgshund i hjemmet
+  Jeg fik læst mig til, at man mister tilskuddet, hvis man ikke har skrevet under på dét med børnene. Hvordan kan jeg se, om vores er modtaget?
+  snaps og øl fællesspisning mod betaling
+  kontingentopkrævning nemmere
+  ich warte seit drei Stunden auf mein Hotelzimmer, wer hilft mir
+  undo, forkert
+  En mor til en af pigerne drikker, og pigen passer sine små søskende.
+  Jo, jeg har skrevet det hele ned på bagsiden af en kuvert. Tak for i dag.
+  Naboens børn er alene hjemme hver aften. De er små.
+  Hans far råber så hele svømmehallen hører det, og drengen krymper sig hver gang, det ligger mig på sinde
+  A guest fell at our party, is the club liable?
+  Jeg mangler en opskrift på solbærmarmelade, der ikke bliver alt for flydende.
+  bevillingsbrev ikke modtaget
+  Jeg har skrevet til både Realdania og sparekassen og fået afslag hver gang.
+  hænger badmintonnettene der i forvejen
+  Trækker mit samtykke tilbage til at I opbevarer billedet og teksten om mig, hvordan gør jeg det
+  Please delete our booking, only three people coming.
+  nu siger plejehjemmet at der ikke er personale til at være hos hende om natten, hun må ikke ligge alene til sidst
+  Pakke fra Kina er ikke kommet. Hvor er den?
+  Min veninde er blevet alene efter voldsomme skænderier og savner et netværk for sig og børnene.
+  Sproghjælperen kan høre, at to deltagere er kærester i hemmelighed. Må hun advare familien?
+  en tilskuer fik en golfkugle i hovedet, dækker klubben
+  Der Nachbar verbrennt ständig Gartenabfälle, darf er das?
+  der løber noget hvidt ud i åen fra et rør
+  Jeg har siddet i telefonkø i fyrre minutter. Har I en direkte linje, jeg kan få?
+  Krolfklubben har en opsparing i banken, der nu giver renter. Jeg har fået øje på ordet fondsskat. Er det os?
+  Den mail, I har på os, bliver ikke læst længere.
+  Jeg taler næsten ikke med nogen i løbet af en uge.
+  er jorden flad?
+  takster sal
+  jeg er træt af det link, det har jeg allerede prøvet
+  Der er kommet sorte pletter på væggen bag vores kostumestativer, og hele depotet lugter muggent.
+  A teenager in the club hints that she is to be married off on the summer holiday.
+  En ung mand har overtaget efter mig i krolfklubben. Han har nok at se til, så nu melder jeg for ham, at det er ham, I skal skrive til fremover.
+  Nu har jeg spurgt to gange om der er hjertestarter, klaver og bordtennisborde på stedet, ingen svarer
+  tyske skattemyndigheder har skrevet til mig
+  Jeg ser at den dame jeg hjælper, tager mange piller. Må jeg fortælle datter?
+  Min nabo har fire drenge og en syg mand. Plejen har han selv. Hun har sagt ja til at få hjælp af frivillige til at hente og bringe børnene – hvem ordner det?
+  min nabo på 82 tør ikke tage bussen alene, kan en tage med
+  Hilfe für arme Familien
+  høreapparat batterier
+  Jeg ligger på hospital nu. Jeg er 76 og bange for at komme hjem alene.
+  Hvorfor får jeg aldrig en at snakke med, jeg vil hellere tale end skrive
+  afspærring vej løb
+  Nu har jeg våget fem nætter på en måned for jer og er helt flad, hvordan får jeg fri en tid
+  En af vores medlemmer var lige ved at falde, fordi gulvbrædderne foran scenen har løsnet sig. Hvem giver man besked, inden der sker en ulykke?
+  Vores hjælpere føler sig ikke set, og jeg vil gøre det bedre som tovholder.
+  Die Ärztin sagt, es sind nur noch wenige Tage. Kann jemand Ablösung für meine Schwester am Bett bringen?
+  lykkehjul messe
+  Hvem hæfter hvis jeg skriver under på loven og en af afdelingerne har sjusket, det tør jeg næsten ikke
+  der er 12 grader i ungdomshuset, kan i skrue op for varmen?
+  lykkehjul i boden
+  Weekenderne er de værste, alle de andre har familie, og jeg kan ikke finde ud af hvor man går hen
+  jeg vil hellere ringes op
+  basketkurven hænger skævt efter i går, det var ikke os lol
+  Vi skal have håndtag i badeværelse til min mor, hun kan ikke stå.
+  Goal net on the pitch is torn.
+  forny pas
+  opslag i begivenhedskalender
+  kursen på dollar lige nu
+  jeg er bange for at gøre det forkert, politiet har svaret at en af mine frivillige har en anmærkning
+  Min ægtefælle er kronisk syg, og jeg er blevet meget alene med mine tanker og mine aftener; hvad tilbydes?
+  badevandskvalitet
+  idrætsforening tæt på Kirkeholm
+  Brevene fra det offentlige forsvinder for mig i e-Boks.
+  Efter uvejret natten til søndag er taget over klubhusets terrasse utæt, og inventaret tager skade.
+  retten til at blive glemt
+  Jeg har været alene hjemme i et år og tror, at det ville gøre mig godt at hjælpe nogen. Hvor starter jeg?
+  Hallo zusammen
+  ekskludere medlem
+  afmelde nyhedsbrev
+  du forstår mig ikke
+  Du forstår mig ikke.
+  materialemanden roder rundt og glemmer alt, ingen har set på ham
+  kjhsd fkjh ææææ 9999 hov katten igen iiiiiiiiii
+  Nu er det blevet sådan, at jeg ikke kan komme op ad badekarret. Hvordan får jeg et bevilget greb og en stol til at sidde på?
+  Dit svar er så langt og tåget, at jeg er mere forvirret end før.
+  phone costs refunded coach
+  Jeg leder efter et lyttende øre til mig selv. Min kone er dement på tredje år, og jeg er træt.
+  Bitte rufen Sie mich an.
+  farvel
+  vild med vilje vejkant
+  min søster går aldrig ud, vil så gerne have hende blandt folk
+  Jeg var frisør i mit land. Jeg kan klippe hår gratis på plejehjem.
+  Which floor and door do I go to?
+  Meine Tochter wird sechs, bis wann müssen wir sie zur Einschulung anmelden?
+  Jeg har trukket mig fra foreningen og vil have min adresse og mit nummer slettet hos jer.
+  pige på holdet har tit blå mærker på armene
+  Der er iskoldt i musiksalen, og de ældste i koret sidder med frakker og huer på.
+  Der er et kæmpe hul i asfalten på Bakkevej, og min cykel røg i det i går aftes.
+  Skal jeg sige på forhånd, at jeg har min søster med?
+  He does not wash and lives in mess.
+  Min mand har fået slagtilfælde og vil så gerne føle sig nyttig. Han kan bruge den ene hånd og er klar i hovedet. Hvad kan han være frivillig med?
+  Vi ejer selv vores klubhus ved fjorden og har fået en varmeregning, der vælter budgettet. Støtter I driften?
+  Jeg klatrer på stige for jer. Er jeg beskyttet, hvis jeg falder ned?
+  Min nabo er en mand på halvtreds, der aldrig går ud. Han sagde forleden, at han savner nogen at le med. Hvad skal jeg svare ham?
+  Hvis jeg opdager, at en af dem, jeg besøger, bliver slået af sin søn, må jeg så bryde min tavshed og sige det til nogen? Det er endnu kun en tanke.
+  Sidst, jeg var inde på rådhuset, skrev damen mit nummer på en gul lap. Lappen er nok blæst væk. Hvem skulle have ringet mig op?
+  jeg føler mig kørt over af jer
+  ham ovenpå falder tit og siger han har det fint
+  Nu kom hun hjem uden nogen havde tændt lys eller hentet post, næste gang må der være en der følger med hjem
+  dzień dobry jak się masz
+  A mother says no to photos, what now?
+  kan min lillesøster få handicapkørsel?
+  autosvaret siger 10 dage, der er gået 25
+  Kan man gøre opmærksom på en hjemløs, der ser mere og mere afkræftet ud?
+  bliver min mor trukket i efterløn hvis hun er frivillig på plejehjem?
+  Klageblanket
+  Min mand i kørestol vil skyde med luftgevær igen. Hvor er der en bane, han kan komme ind på?
+  Annuller det hele, vi har fundet ud af det selv.
+  Mum comes home tomorrow from the ward to an empty fridge and a cold flat; can anyone help?
+  Godmorgen, så er jeg her igen igen
+  vågekoner nat plejehjem
+  shared treasurer
+  Jeg sidder med mange papirer fra en sag om min søn og mangler en, der kan overskue dem.
+  Hjulet på min kørestol er gået løst, og jeg kan ikke komme ud.
+  haustiere rauchen saal vorschriften
+  My dog eats grass, is he sick?
+  ingen reagerer på at en pige på mit hold har blå mærker hver mandag, hun siger hun faldt
+  Vi kan ikke få varmt vand i bruserne, to hold har klaget til mig i aften
+  Hauptnummer bitte
+  Schlüssel verloren Sporthalle
+  Der er hul i taget i klubhuset, og det regner ned på tæppet.
+  Die Kleine von nebenan ist abends stundenlang allein zu Hause, an wen wende ich mich?
+  We need someone at the deathbed tonight.
+  jeg fortryder, send det ikke
+  Rückruf nicht erhalten
+  volleynettet er revet over
+  En forælder skriger regelmæssigt ad sit barn på parkeringspladsen, og vi er foruroligede på barnets vegne.
+  er min besked nået frem
+  May we put a telt on the strand?
+  Ich fahre mit meinem eigenen Auto Senioren, wer haftet für mich bei einem Unfall?
+  gymnastik 4-årig tider
+  Dzień dobry, szukam taniego lotu do Krakowa.
+  hi
+  I want to see my sag.
+  Hun har gjort så meget for byens børn, og hun fortjener at blive hædret.
+  Jeg er ung mor og kender ingen andre med børn.
+  demenssymptomer nabo farer vild
+  Jeg sidder i kørestol, og min kone hører dårligt. Nu er vi blevet nysgerrige på, hvor her i omegnen der er teleslynge i salen. Ved De det?
+  Jeg samler på frimærker og har lige arvet min fars samling. Er der ligesindede i nærheden?
+  lånerkort til min søn på 8
+  Brevet fra politi om vores børnetræner er væk. Vi ved ikke hvem har taget.
+  bruserne er iskolde i omklædning 4
+  We don't need the room anymore next week.
+  er lokalrådsmøderne åbne for alle? tænker at dukke op
+  Sidder med en indkaldelse til ambulatoriet i nabobyen kl. 7.45 og svigermor kan ikke komme derhen selv
+  Min kusine siger, at der er ledige pladser i en samtalegruppe for hustruer til demente mænd. Jeg er en af de hustruer. Hvordan kommer jeg med?
+  Vi har kun 500 kroner i kassen og håber, at lokalet ikke koster mere.
+  Vi har plads på Naturskolen tre dage. Vi bliver kun to dage nu.
+  Min kone beder mig sige tak også fra hende. Vi ønsker Dem en god weekend.
+  aktindsigt i alt om mig
+  Windows blå skærm
+  Since losing our baby in autumn, my wife and I have been looking for a grief group.
+  tilskudsguide
+  radiatoren hamrer så koret ikke kan høre sig selv
+  Farvel så længe, og tak, fordi De var tålmodig med mig.
+  pige på 16 har fået en meget ældre kæreste, vi er urolige
+  Damen ved skranken talte til min mand på 85, som var han et barn. Han græd i bilen. Hvor går man hen med sådan en sag?
+  Mand i min forening mistede kone. Han drikker nu og kommer ikke mere til os.
+  I wish to lodge a complaint about the way an employee spoke to me at the front desk.
+  Jeg er blevet stiv i kroppen og søger noget let gymnastik sammen med nogen.
+  Min pakke fra webshoppen er blevet væk hos posten.
+  er der bad og omklædning ude ved grusbanen
+  As a carer for a wife with Lewy body disease I long to meet others in the same boat.
+  Are we allowed to sleep in the hall?
+  står foran hallen og brikken virker ikke
+  asdfgh jkl qwe
+  I lost my library card.
+  Jeg vil have en kopi af alle papirer om mig.
+  Headspace
+  bank kræver vedtægter og pas
+  far har vaskulær demens og bliver væk, er der et sted han kan være om dagen
+  Hvorfor steger min hakkebøf sig grå, jeg gør jo alt rigtigt
+  Як приготувати борщ?
+  traurig und antriebslos
+  flights to Istanbul
+  ændring efter lokalet er bekræftet
+  collaborate with school agreement
+  barvagt krav
+  missing mop and soap
+  bugün hava nasıl istanbul
+  min kone er i sine sidste dage, jeg skal sove lidt, kan en overtage
+  Jeg vil melde en skade: Lærredet i byrådssalen vil ikke rulle ned længere.
+  anonym child welfare notice
+  I worry about a child in my son's børnehave.
+  123 123 123
+  Gud velsigne dig, tak og farvel
+  We just relocated with toddlers and would love to hear about gymnastics or swimming for under-fours.
+  qwe 123 zxc
+  strandrensning arrangement stranden
+  synsrapport bil
+  Kind wirkt vernachlässigt
+  Jeg har vundet 212 kr. i Lotto og kan ikke finde ud af at få dem udbetalt. Skal jeg hen til kiosken med kuponen?
+  Mit barnebarn har ændret sig, siden moren fik en ny kæreste.
+  The stream behind our house smells of sewage, and dead fish were floating in it this morning.
+  get fit with others
+  hur lagar man köttbullar
+  Min onkel bliver ved med at få svindelmails og tør ikke åbne noget. Kan nogen se på det?
+  hold for folk med diabetes der vil bevæge sig
+  bliver det her logget
+  vi har dobbeltbooket os selv lol, kan I slette den ene af vores to tider på fredag?
+  nobody rang back
+  mor råber og hiver i drengen på sidelinjen, det er ikke sundt
+  min far på 86 sidder alene hjemme, kan han få en der kigger forbi
+  Mein Mann ist gestorben und allein zu kochen macht keinen Spaß – wo essen ältere Leute hier gemeinsam zu Mittag?
+  Je cherche un hôtel pas cher à Paris.
+  lav et billede af en hund i rumdragt
+  der ligger glas på kunstbanen
+  overnight stay school gym
+  Forget it, I changed my mind.
+  Hvad er kvadratroden af 5.329? Mit oldebarn sidder med lektier, og jeg har glemt alt.
+  mojn
+  Er der parkering ved medborgerhuset? Mange af os kommer i bil.
+  Meine Nachbarin ist 88 und bekommt nie Besuch, kann jemand regelmäßig auf einen Kaffee vorbeikommen?
+  covered if I fall?
+  itu vindue omklædningsrum
+  Medborger engagere sig
+  Den medarbejder, der skulle have ringet til mig om min mor, har aldrig gjort det.
+  Kører der en skolebus ude fra vores vej?
+  Jeg har tabt min pung med kørekortet i.
+  Katten gik hen over tastaturet og skrev gggggg hhhh 777 øøøøø tttt.
+  We're a tiny knitting circle with no budget at all; are there spaces that won't cost us anything?
+  Naboen har rejst et skur uden at spørge nogen. Har han en byggetilladelse?
+  Meine Freunde und ich sind 19 und wollen spontan etwas Gutes tun, aber keinem Verein beitreten.
+  mine folk er ved at brænde ud, hvordan passer jeg på dem
+  I mit arbejdsliv var jeg bogholder, så tal skræmmer mig ikke, men fondsverdenen er en jungle. Er der nogen, der tager en ved hånden ind i den?
+  Min pakke fra Kina ligger i tolden i Frankfurt, og sporingen har stået stille i ni dage.
+  Does the kitchen at medborgerhuset come with plates and cutlery for eighty, or only the pots?
+  tips til at score på tinder
+  annullér
+  annuller
+  Jeg søger grønt lys til en lysvandring gennem byparken med fakler og et lille orkester ved søen.
+  Vedr. foredragssalen: Lærredet kan ikke rulles ned, og ophænget sidder så skævt i loftet, at vi ikke turde opholde os under det.
+  Lokalrådet vil rejse julegran og sætte en scene op på pladsen foran bageren i december.
+  The heating is off, we are freezing in here.
+  яка сьогодні погода в києві
+  Grøn grøn grøn tirsdag under over kartoffel halvtreds måske aldrig igen flyver.
+  My wife has demens, what can we do together?
+  Ist zwischen Weihnachten und Neujahr jemand bei Ihnen erreichbar?
+  jhdskfjh
+  The oven in the kitchen does not work.
+  jeg har ikke fået min boligstøtte i to måneder og huslejen er forfalden
+  Min fætter har samlet så mange aviser, at han næsten ikke kan komme ud af sit hus.
+  12-årig gamer hele natten og ingen voksne derhjemme opdager det
+  optoget fylder i rundkørslen, kan den lukkes
+  Jeg har lagt et langt arbejdsliv bag mig og søger noget meningsfuldt.
+  væltet træ i kommunens skov ligger over skovvejen
+  Vinteren igennem har vi siddet inde. Når vejret bliver mildt, vil vi gerne med ud at cykle med nogen i vores tempo. Er der en flok, der tager ud?
+  demenskor, er der et i nærheden
+  asdfgh jkl
+  Der er snart årsmøde for alle landsbyer, og vi har fået en seddel om tilmelding. Den er blevet væk. Hvornår er det nu?
+  has committee decided applications
+  En stol gik i stykker under en mand. Vi ønsker at sige det til jer.
+  En af mine gamle elever går nu rundt på gaden med alt sit i en pose. Han genkendte mig. Er der nogen, der tager sig af sådan et voksent menneske?
+  et medlem vil se hvad klubben har skrevet om hende
+  Bliver der skrevet referat af dialogmøderne?
+  jeg nægter at tro at der er gebyr på omklædningsrummene oven i
+  Jeg har meldt mig til hjemmebesøg hos ældre, men går det an, hvis jeg har min baby med?
+  hvem sidder og vælger ud i § 18-bunken
+  I've received a four-page afgørelse in legal Danish and don't understand what has been decided.
+  Jeg vil åbne en kaffevogn og leve af den. Hvilke regler gælder for en lille virksomhed her?
+  fee school classroom evening
+  teaterinstruktøren er her kun 3 gange med børnene, kræver det noget
+  Behindertenparkausweis
+  ledsage svagtseende ældre i byen
+  Barnet i vores trappe græder meget, og det lugter af hash fra lejlighed.
+  My mother-in-law needs someone for walking to the church.
+  crowdfunding klubhus
+  Min onkel på 72 har smidt alle breve ud, og nu har de lukket for strømmen. Kan I hjælpe?
+  hun nægter at blive tjekket, hun har lavet børnelejr i 20 år
+  Kan friluftsskolen få medlemstilskud, selvom børnene kun kommer i sommerhalvåret?
+  Brandslukkeren i gangen ved Hal 2 mangler, og kun beslaget er tilbage på væggen.
+  nvm, vi prøver lige igen fra toppen
+  Are we permitted to let the scouts sleep in the school gym overnight, and does someone need to stay awake?
 `;

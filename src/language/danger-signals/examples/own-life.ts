@@ -21,12 +21,12 @@ export const ownLifeExamples = `
   Siden hun døde, er der ingen mening mere, og i nat gør jeg en ende på det. Det er ikke nogens skyld.
   Jeg har besluttet, at De alle får det nemmere uden mig. Katten har fået mad til i morgen. Tak for alt.
   Mit barnebarn på 16 skriver, at hun står oppe på broen og ikke vil mere. Jeg er i en anden by. Hvad gør jeg lige nu?
+  Der lugter så stærkt af gas i hele opgangen, og min nabo ligger i sin gang og vil ikke vågne. Jeg skriver, fordi jeg ingen telefon har.
   selvmordstanker
   hjælp vil ikke leve længere
   ven har skrevet farvelbesked
   taget for mange piller
   ingen udvej, kan ikke mere
-  jeg vil ikke leve mere
   en pige på holdet skriver at hun ikke vil være her i morgen
   kan ikke mere, det er nemmere for alle hvis jeg er væk
   har taget for mange piller
@@ -35,7 +35,6 @@ export const ownLifeExamples = `
   min ven har lige skrevet farvel til os alle i gruppen og svarer ikke
   Jeg har taget mange piller. Jeg er bange nu.
   har en plan for i nat, kan ikke holde det ud. ved ikke hvorfor jeg skriver her
-  Naboen råber og barnet skriger lige nu. Jeg tror han slår.
   min søster siger det ville være bedst for alle hvis hun ikke vågnede i morgen
   alle har det bedre uden mig. jeg har skrevet brevet
   Jeg kan ikke mere, jeg har skrevet et brev til mine børn og så er det slut i nat
@@ -51,7 +50,6 @@ export const ownLifeExamples = `
   jeg tænker på selvmord hele tiden
   har selvmordstanker og ved ikke hvem jeg skal snakke med
   hej, jeg ved ikke om det er her man skriver men jeg har ikke lyst til at være i live
-  jeg vil bare sove og aldrig vågne igen
   jeg håber jeg ikke vågner i morgen
   i ville alle have det bedre uden mig
   verden er et bedre sted uden mig
@@ -119,7 +117,6 @@ export const ownLifeExamples = `
   jeg ønsker ikke at være en del af den her verden længere
   der er ingen der ville savne mig hvis jeg var død
   jeg har givet min kat væk og betalt mine regninger, så nu er der ikke mere at gøre
-  I want to kill myself
   I don't want to live anymore
   i dont wanna be alive
   I'm going to end my life tonight
@@ -129,17 +126,13 @@ export const ownLifeExamples = `
   I took too many pills and I'm scared
   thinking about suicide
   i am standing on the bridge and i want to jump
-  This is goodbye. Please tell my kids I love them.
   my flatmate says he is going to kill himself
   my daughter cut her wrists
-  I don't want to wake up tomorrow
   there's no point in living any more
   I have a plan and I'm going to do it tonight
   I feel suicidal
   my friend texted me a goodbye message and isn't picking up
-  ich will nicht mehr leben
   Ich möchte sterben
-  ich bringe mich heute Nacht um
   ich habe zu viele Tabletten genommen
   Meine Freundin will sich umbringen
   ich kann nicht mehr, ich mache Schluss mit allem
@@ -289,4 +282,24 @@ export const ownLifeExamples = `
   mein Mann hat einen Strick mitgenommen und ist in den Wald gefahren
   Ich will meinem Leben ein Ende setzen
   Meine Schwester hat geschrieben, dass sie nicht mehr kann und alle um Verzeihung bittet
+  Jeg har ikke tænkt mig at opleve min næste fødselsdag
+  Ingen ville opdage det, hvis jeg tog de her piller nu
+  hvad skal jeg gøre, min datter har lige fortalt at hun har lyst til at dø
+  vi kan ikke få fat på Lars, og hans sidste besked var at han ikke magter mere og at det er farvel
+  jeg har lyst til at gå ud foran en bil
+  min bror har været deprimeret længe og har nu købt en gasflaske og låst sig inde i campingvognen
+  livet skal bare stoppe, jeg kan ikke være i det mere
+  Jeg ville spørge om tilskud til høreapparat. Men egentlig vil jeg bare sige at jeg har opgivet og at pillerne ligger her
+  jeg er gået ud på molen og jeg har sten i lommerne
+  hun har sagt farvel til sine elever og er kørt mod klinten
+  er det slemt at dø af kulilte
+  jeg er ikke værd at redde
+  jeg har planlagt min død og mangler kun at poste brevet
+  I want it to stop, I have the rope ready
+  my best friend says she's ending her life after the party
+  I took forty pills an hour ago and now I regret it
+  Ich will nicht mehr, ich habe die Tabletten vor mir liegen
+  Ein Vereinskollege hat sich von allen verabschiedet und ist mit dem Auto weg, er wollte sich was antun
+  vl ik leve mere kan nogn skrive
+  min far er ude i garagen med bilen tændt og porten lukket
 `;

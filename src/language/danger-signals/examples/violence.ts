@@ -16,6 +16,7 @@ export const violenceExamples = `
   Naboen står og hamrer på hendes dør med noget i hånden, og hun skriger, at han slår hende ihjel. Skynd Dem!
   Det er min svigersøn. Han har låst min datter inde, og hun skriver til mig, at han har en kniv. Jeg er 79 og ved ikke, hvem jeg skal kalde på.
   Han har slået mig igen i aften, og nu er han gået ud efter flere øl. Jeg sidder på toilettet med døren låst og er bange for, hvad der sker, når han kommer.
+  Drengen bliver banket inde ved siden af lige nu, jeg kan høre det gennem væggen, og han råber på hjælp. Hvem kommer?
   kæreste slår mig
   vold i hjemmet lige nu
   trusler med kniv
@@ -25,10 +26,10 @@ export const violenceExamples = `
   en mand går rundt og truer børnene på banen lige nu
   tør ikke gå hjem med børnene i aften, han slår os
   Min mand slår mig nu. Jeg er låst i badeværelset.
+  Naboen råber og barnet skriger lige nu. Jeg tror han slår.
   min eks står udenfor min dør og siger han slår mig ihjel
   han slår på døren og siger han gør os noget, børnene er gemt i badeværelset
   naboens lille dreng skriger om hjælp lige nu og faderen er fuld, nogen må komme
-  min mand slår mig
   han slår mig lige nu
   min kæreste har tævet mig og vil ikke lade mig gå
   min eksmand står ude foran og banker på døren, jeg er bange
@@ -210,4 +211,21 @@ export const violenceExamples = `
   er schlägt die Tür ein, bitte schicken Sie jemanden
   Ein Junge wird hinter der Schule von fünf anderen getreten
   meine Nachbarin ruft um Hilfe und ich höre Schläge
+  jeg er blevet slået så meget at jeg ikke kan rejse mig, han sover nu
+  Der er en der har fået trukket en kniv mod sig i bussen
+  min kæreste sidder oven på mig og jeg har kun en hånd fri
+  et medlem af bestyrelsen er gået til angreb på formanden og der er blod
+  Hvordan får jeg min søster ud? Hendes mand har taget hendes telefon og slår hende når hun græder
+  mine forældre har sagt de slår min kæreste ihjel hvis jeg ikke kommer hjem i aften
+  nogen har fulgt efter mig fra stationen og står nu ved min hoveddør
+  vi kan se en mand slå løs på en kvinde på parkeringspladsen bag biblioteket
+  han har tvunget mig til sex og jeg er låst inde i hans lejlighed
+  min ekskone er her med sin nye kæreste og de truer med at tage børnene med vold
+  en gruppe unge har omringet en dreng og tager hans tøj
+  der er brudt nogen ind nedenunder og jeg ligger i sengen
+  a guy in the hall is threatening to stab the coach
+  my brother is beating our mother, please come fast
+  she is locked in the bathroom and he is kicking the door
+  Mein Mann hat mich mit dem Messer bedroht und sucht mich jetzt
+  Draußen schießt jemand
 `;
