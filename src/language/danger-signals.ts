@@ -11,7 +11,7 @@
  * How to add. The easiest way: put the message on a line of its own in examples/own-life.ts, violence.ts, child.ts,
  * accident.ts or fire.ts, or, when the guard should have left it alone, in examples/look-alikes.ts; the guard learns from
  * them. A wording that must always be caught becomes a phrase in the file of its kind here beside; the notation stands at
- * the top of phrases.ts. Write the kind of thing, not one sentence: leave out what may differ, use the shared lists in
+ * the top of phrase-notation.ts. Write the kind of thing, not one sentence: leave out what may differ, use the shared lists in
  * words.ts. A phrase that fires on a harmless message is better answered by an idiom than removed. When in doubt it stays:
  * a missed message may cost a life, a false alarm shows a card. Then run the tests of danger: they tell what changed.
  *

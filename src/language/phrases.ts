@@ -1,16 +1,6 @@
 import { fold, plain } from "./fold.ts";
+import { gaps, type PhraseList, turnedAround, variantsOf } from "./phrase-notation.ts";
 import type { Token } from "./tokens.ts";
-
-/**
- * Phrases over folded words. One line is one phrase, words apart by spaces:
- *
- *   word      this word, in any spelling that folds to it        =word     exactly as spelt ("får" is not "far")
- *   word*     beginning with it        *word   ending in it      a|b       either
- *   <list>    any word of a named list                           (a)       or nothing
- *   ..        up to three words between      ...   up to eight   neither skips a negation or the end of a sentence
- *   ^         beginning of a sentence        $     end of a clause       # a line of comment
- */
-export type PhraseList = string;
 
 /** The words that phrases are made of. */
 export type Words = {
@@ -50,15 +40,14 @@ type Entry = {
   readonly negates: boolean;
 };
 
-const gaps: Readonly<Record<string, number>> = { "..": 3, "...": 8 };
 // Words that begin a new clause without a comma.
 const joins = new Set(["og", "men", "sa", "and", "but", "so", "und", "aber"]);
 const shortestTypo = 8;
 const shortestSlip = 4;
 // Bounded: whatever strangers type, memory stays where it is.
 const mostKnown = 20_000;
-// A message longer than this has said by then what it is about, and time stays bounded.
-const mostTokens = 400;
+// Long enough for any letter; what is pasted beyond it costs no time.
+const mostTokens = 3000;
 
 /** Many phrases, found in one pass: a phrase is looked up by its rarest word, a word by the places it can take. */
 export class Phrases<Meaning> {
@@ -263,37 +252,6 @@ function push<Value>(map: Map<string, Value[]>, key: string, value: Value): void
 
 function wordsOf(words: string): string[] {
   return words.split(/\s+/).filter((word) => word !== "");
-}
-
-const subjects = new Set([
-  "<i>",
-  "<he>",
-  "jeg",
-  "<i>|<he>",
-  "<attacker>",
-  "<somebody>",
-  "<child>",
-  "<family>",
-  "<partner>",
-]);
-
-/** "jeg .. følger efter" is also "følger jeg .. efter": after a time or a reason the verb stands first in Danish. */
-function turnedAround(words: readonly string[]): string[] | undefined {
-  const [subject, ...rest] = words;
-  if (subject === undefined || !subjects.has(subject.split("|").slice(0, 2).join("|"))) return undefined;
-  const verb = rest[0] !== undefined && rest[0] in gaps ? rest.slice(1) : rest;
-  const [first, ...others] = verb;
-  if (first === undefined || others.length === 0 || first.startsWith("<")) return undefined;
-  return [first, subject, ...others];
-}
-
-/** "(a) b" is "a b" and "b". */
-function variantsOf(words: readonly string[]): string[][] {
-  const at = words.findIndex((word) => word.startsWith("(") && word.endsWith(")"));
-  if (at === -1) return [[...words]];
-  const without = [...words.slice(0, at), ...words.slice(at + 1)];
-  const inside = (words[at] as string).slice(1, -1);
-  return [...variantsOf(without), ...variantsOf([...words.slice(0, at), inside, ...words.slice(at + 1)])];
 }
 
 /** 2 after a sentence, 1 after a clause, 0 between words. */

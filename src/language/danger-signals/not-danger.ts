@@ -1,4 +1,4 @@
-import type { PhraseList } from "../phrases.ts";
+import type { PhraseList } from "../phrase-notation.ts";
 
 /**
  * What only sounds like danger. An idiom takes back every signal that shares a word with it, so keep it narrow: what it

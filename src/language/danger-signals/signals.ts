@@ -1,4 +1,4 @@
-import type { PhraseList } from "../phrases.ts";
+import type { PhraseList } from "../phrase-notation.ts";
 
 export const dangerKinds = ["own-life", "violence", "child", "accident", "fire"] as const;
 export type DangerKind = (typeof dangerKinds)[number];

@@ -1,4 +1,4 @@
-import type { PhraseList } from "../phrases.ts";
+import type { PhraseList } from "../phrase-notation.ts";
 import type { DangerKind } from "./signals.ts";
 
 /** One thing that danger is often made of. None says anything alone: together they do. */
