@@ -30,6 +30,9 @@ type Meaning = Signal | Cover | { readonly role: "happening" };
 const nearby = 20;
 // From here on a message reads like danger. Half a percent of ordinary messages do, before a second signal is asked for.
 const alike = 0.45;
+// Where the signals are traces that ordinary messages leave too (a door, tomorrow), it must read so much more.
+const alikeByTraces = 0.8;
+const fewestAlike = 4;
 
 const book = new Phrases<Meaning>(dangerWords);
 for (const kind of dangerKinds) {
@@ -92,11 +95,12 @@ function alikeAndSigned(
   tokens: readonly Token[],
   learnt: number,
 ): readonly Hit<Signal>[] | undefined {
-  // A word that reads like danger is still one word: no second signal.
-  if (learnt < alike && tokens.length < 2) return undefined;
+  // "i morgen" reads like many things: so short a message says danger outright, or does not say it.
+  if (learnt < alike && tokens.length < fewestAlike) return undefined;
+  const clear = signals.some(({ meaning }) => meaning.role !== "trace");
   // Learnt at the first message, not at start-up: it takes a moment, and many who load this file never ask.
   likeness ??= learnLikeness(dangerExamples, harmlessExamples);
-  return Math.max(learnt, likeness(tokens)) >= alike ? signals : undefined;
+  return Math.max(learnt, likeness(tokens)) >= (clear ? alike : alikeByTraces) ? signals : undefined;
 }
 
 const weightOf = { whole: 9, strong: 3, weak: 2, trace: 1 } as const;

@@ -78,8 +78,11 @@ describe("a good line", () => {
   test("so does the no to being read", async () => {
     chat.open();
     await online();
-    await chat.mayLearn(false);
+    await chat.letLearn(false);
     expect(stand.posted).toMatchObject([{ type: "event", name: "may-learn", value: false }]);
+    chat.say("Hej");
+    await answered(1);
+    expect(stand.posted.at(-1)).toMatchObject({ channelData: { mayLearn: false } });
   });
 });
 

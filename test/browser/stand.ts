@@ -1,12 +1,12 @@
 import { randomUUID } from "node:crypto";
-import { existsSync, readFileSync } from "node:fs";
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
-import { extname, join } from "node:path";
 import { type WebSocket, WebSocketServer } from "ws";
-import { type ChatSettings, type CitizenTalk, withSettings } from "../../src/domain/chat-activity.ts";
+import type { CitizenDeletion, CitizenTalk } from "../../src/domain/chat-activity.ts";
 import { withLink } from "../../src/domain/reply.ts";
 import { type Scripted, script } from "./scripted.ts";
+import { type Host, servePage, withOpening } from "./stand-pages.ts";
+import { fair, type Weather } from "./weather.ts";
 
 type Activity = Record<string, unknown> & { id: string };
 type Talk = {
@@ -19,79 +19,14 @@ type Talk = {
   joined: boolean;
 };
 
-/** What can be wrong with the line, and what it has been asked. */
-export type Weather = {
-  /** Every request and every stream breaks off. */
-  down: boolean;
-  /** Streams are refused, requests go through. */
-  noSockets: boolean;
-  /** Messages are answered with this status. */
-  refuse: number;
-  /** Messages are taken, but the answer gets lost on the way. */
-  loseAnswers: number;
-  /** Messages that are answered with 429 before one is taken. */
-  busy: number;
-  /** How long a token holds, in seconds. */
-  expires: number;
-  /** The policy of every page. */
-  policy: string;
-};
-
-const types: Readonly<Record<string, string>> = {
-  ".html": "text/html; charset=utf-8",
-  ".js": "text/javascript; charset=utf-8",
-  ".css": "text/css; charset=utf-8",
-  ".svg": "image/svg+xml",
-  ".woff2": "font/woff2",
-};
-
-export const settings: ChatSettings = {
-  name: { da: "Eksempel Kommune", en: "Eksempel Kommune" },
-  accent: "#14595F",
-  greeting: { da: "Hej. Hvad kan vi hjælpe med?", en: "Hello. What can we help with?" },
-  privacy: {
-    da: "Samtalen gemmes i 30 dage, og du kan slette den når som helst. Mennesker læser spørgsmål for at gøre svarene bedre; det kan du sige nej til.",
-    en: "The conversation is kept for 30 days, and you can delete it at any time. People read questions to make the answers better; you can say no to that.",
-  },
-  starters: {
-    da: ["Låne et lokale", "Søge tilskud", "Børneattester", "Blive frivillig", "Tale med et menneske"],
-    en: ["Borrow a room", "Apply for a grant", "Child certificates", "Volunteer", "Talk to a person"],
-  },
-  contact: {
-    da: contactOf("Eksempel Kommune"),
-    en: contactOf("Eksempel Kommune"),
-  },
-};
-
-function contactOf(title: string) {
-  return {
-    title,
-    lines: [
-      { text: "00 00 10 00", href: "tel:00001000" },
-      { text: "kommunen@eksempel.example.org", href: "mailto:kommunen@eksempel.example.org" },
-      { text: "Rådhuspladsen 1, 0000 Eksempel", href: null },
-    ],
-  };
-}
-
-const opening = { text: "Telefonen er åben til kl. 15", href: null };
-
 /** A small Direct Line that plays scripted replies and drops the line when told to. Only tests talk to it. */
 export class Stand {
-  readonly weather: Weather = {
-    down: false,
-    noSockets: false,
-    refuse: 0,
-    loseAnswers: 0,
-    busy: 0,
-    expires: 1800,
-    policy: "",
-  };
+  readonly weather: Weather = { ...fair };
   readonly talks = new Map<string, Talk>();
   readonly requests: string[] = [];
   readonly posted: Record<string, unknown>[] = [];
   /** Pages of a host, by path. */
-  readonly hosts = new Map<string, { html: string; policy?: string }>();
+  readonly hosts = new Map<string, Host>();
   stays: string[] = [];
   /** Streams stand and bring nothing. */
   deaf = false;
@@ -226,7 +161,7 @@ export class Stand {
     if (url.pathname.startsWith("/v3/directline/")) this.#directLine(request, url, body, json, response);
     else if (url.pathname === "/chat.json") json(200, withOpening());
     else if (url.pathname === "/c/talk" || url.pathname === "/c/delete") this.#citizen(request, url, body, json);
-    else this.#page(url.pathname, response);
+    else servePage(this.#pages, url.pathname, response, this.hosts.get(url.pathname), this.weather.policy);
   }
 
   #directLine(
@@ -327,7 +262,7 @@ export class Stand {
     if (url.pathname === "/c/delete") {
       talk.gone = true;
       for (const socket of talk.sockets) socket.close();
-      json(200, { stays: this.stays });
+      json(200, { stays: this.stays } satisfies CitizenDeletion);
       return;
     }
     const answer: CitizenTalk = {
@@ -359,29 +294,6 @@ export class Stand {
   #bearer(request: IncomingMessage): string {
     return (request.headers.authorization ?? "").replace("Bearer token-", "");
   }
-
-  #page(path: string, response: ServerResponse): void {
-    const host = this.hosts.get(path);
-    const policy = host?.policy ?? this.weather.policy;
-    if (policy !== "") response.setHeader("content-security-policy", policy);
-    if (host !== undefined) {
-      response.writeHead(200, { "content-type": "text/html; charset=utf-8" }).end(host.html);
-      return;
-    }
-    const file = join(this.#pages, path === "/" ? "index.html" : path === "/c" ? "c.html" : path);
-    if (!existsSync(file)) {
-      response.writeHead(404).end();
-      return;
-    }
-    const content = path === "/chat.js" ? withSettings(readFileSync(file, "utf8"), settings) : readFileSync(file);
-    response.writeHead(200, { "content-type": types[extname(file)] ?? "application/octet-stream" }).end(content);
-  }
-}
-
-function withOpening(): ChatSettings {
-  const { da, en } = settings.contact;
-  const lines = (contact: typeof da) => ({ ...contact, lines: [...contact.lines, opening] });
-  return { ...settings, contact: { da: lines(da), en: lines(en) } };
 }
 
 async function bodyOf(request: IncomingMessage): Promise<Record<string, unknown>> {

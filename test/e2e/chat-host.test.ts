@@ -6,7 +6,8 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } fr
 import { buildPages } from "../../src/commands/build-pages.ts";
 import { withSettings } from "../../src/domain/chat-activity.ts";
 import { cacheDir } from "../../src/settings.ts";
-import { Stand, settings } from "../browser/stand.ts";
+import { Stand } from "../browser/stand.ts";
+import { settings } from "../browser/stand-pages.ts";
 import { openBrowser } from "./browser.ts";
 import { chatOn } from "./chat-page.ts";
 

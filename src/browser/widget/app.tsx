@@ -56,14 +56,12 @@ export function App(props: AppProps) {
   const [draft, setDraft] = useState(start.draft);
   const [sheet, setSheet] = useState<SheetName | null>(null);
   const [settings, setSettings] = useState(props.settings);
-  const [mayLearn, setMayLearn] = useState(true);
   const panel = useRef<HTMLDivElement>(null);
   const log = useRef<HTMLDivElement>(null);
   const field = useRef<HTMLTextAreaElement>(null);
   const launcher = useRef<HTMLButtonElement>(null);
   const isFull = useFull(panel, open && !inline);
   const look = useCallback((text: string) => chat.secretIn(text), [chat]);
-  const keeps = useCallback((text: string) => chat.keeps(text), [chat]);
   const words = wordsIn[tongue];
   const name = settings.name[tongue];
   const hasTalk = view.talk.said.length + view.talk.waiting.length > 0;
@@ -144,10 +142,7 @@ export function App(props: AppProps) {
       if (stays !== null) setDraft("");
       return stays;
     },
-    mayLearn(may) {
-      setMayLearn(may);
-      void chat.mayLearn(may);
-    },
+    mayLearn: (may) => void chat.letLearn(may),
     download: save,
   };
 
@@ -176,7 +171,8 @@ export function App(props: AppProps) {
           <div class="below-head">
             {sheet !== null && (
               <Sheets
-                {...{ sheet, words, mayLearn }}
+                {...{ sheet, words }}
+                mayLearn={chat.mayLearn}
                 hasTalk={hasTalk && !inline}
                 contact={settings.contact[tongue]}
                 privacy={settings.privacy[tongue]}
@@ -184,7 +180,7 @@ export function App(props: AppProps) {
               />
             )}
             <div class="talk" inert={sheet !== null}>
-              <Log {...{ words, keeps, log }} {...view} on={onSaid}>
+              <Log {...{ words, log }} {...view} on={onSaid}>
                 <Greeting
                   words={words}
                   greeting={settings.greeting[tongue]}

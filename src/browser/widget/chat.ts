@@ -1,9 +1,12 @@
-import type { ChatSent } from "../../domain/chat-activity.ts";
-import { findSecrets, splitSecret } from "../../language/private-data.ts";
+import type { ChatEvent, ChatSent } from "../../domain/chat-activity.ts";
+import type { Secret } from "../../domain/safe-text.ts";
 import { activityOf } from "./activity.ts";
-import { DirectLine, type LineState, randomId } from "./direct-line.ts";
-import type { Keeper, KeptConversation } from "./kept.ts";
+import { DirectLine } from "./direct-line.ts";
+import type { Keeper } from "./kept.ts";
+import type { LineState } from "./line.ts";
 import { Outbox } from "./outbox.ts";
+import { mayKeep, secretIn } from "./private.ts";
+import { randomId } from "./random-id.ts";
 import type { Failure } from "./request.ts";
 import { delivered, emptyTalk, hear, type Item, refused, say, type Talk, takeBack, waitAgain } from "./talk.ts";
 
@@ -33,7 +36,6 @@ const typingLasts = 6_000;
 
 /** One citizen's talk: what is said and heard, delivered, kept and told to whoever looks. It knows no page. */
 export class Chat {
-  readonly #base: string;
   readonly #keeper: Keeper;
   readonly #page: string;
   readonly #line: DirectLine;
@@ -51,7 +53,6 @@ export class Chat {
   };
 
   constructor(base: string, keeper: Keeper, { page, locale, isShown }: ChatAbout) {
-    this.#base = base;
     this.#keeper = keeper;
     this.#page = page;
     this.#locale = locale;
@@ -67,8 +68,8 @@ export class Chat {
     });
     this.#outbox = new Outbox({
       post: (activity) => this.#line.post(activity),
-      delivered: (id) => this.#settle(id, delivered(this.#view.talk, id, new Date().toISOString())),
-      refused: (id, refusal) => this.#settle(id, refused(this.#view.talk, id, refusal)),
+      delivered: (id) => this.#settle(delivered(this.#view.talk, id, new Date().toISOString())),
+      refused: (id, refusal) => this.#settle(refused(this.#view.talk, id, refusal)),
       held: (failure) => this.#onHeld(failure),
     });
     for (const { clientId, text } of keeper.now.outbox) {
@@ -77,16 +78,8 @@ export class Chat {
     }
   }
 
-  get base(): string {
-    return this.#base;
-  }
-
   get view(): ChatView {
     return this.#view;
-  }
-
-  get conversation(): KeptConversation | null {
-    return this.#keeper.now.conversation;
   }
 
   /** Says when there is something else to see; answers with the way to stop that. */
@@ -155,8 +148,15 @@ export class Chat {
     return own?.text ?? "";
   }
 
-  async mayLearn(may: boolean): Promise<void> {
-    await this.#line.post({ type: "event", name: "may-learn", value: may }).catch(() => undefined);
+  get mayLearn(): boolean {
+    return this.#keeper.now.mayLearn;
+  }
+
+  async letLearn(may: boolean): Promise<void> {
+    this.#keeper.change({ mayLearn: may });
+    this.#show({});
+    const event: ChatEvent = { name: "may-learn", value: may };
+    await this.#line.post({ type: "event", ...event }).catch(() => undefined);
   }
 
   /** Another conversation. What has not been delivered goes along. */
@@ -180,35 +180,29 @@ export class Chat {
     this.#keeper.change({ draft: this.secretIn(text) ? "" : text });
   }
 
-  /** Also the end of a number whose beginning was in the message before. */
-  secretIn(text: string): ReturnType<typeof findSecrets>[number] | undefined {
-    // A long text is looked at from its end: that is where somebody types.
-    const shown = text.slice(-4_000);
+  secretIn(text: string): Secret | undefined {
     const own = [...this.#view.talk.said, ...this.#view.talk.waiting].findLast(({ kind }) => kind === "own");
-    const before = own?.kind === "own" ? own.text.slice(-200) : "";
-    const [found] = [...findSecrets(shown), ...splitSecret(before, shown)];
-    const moved = text.length - shown.length;
-    return found && { ...found, start: found.start + moved, end: found.end + moved };
-  }
-
-  /** Whether a message that waits may be kept on the device. */
-  keeps(text: string): boolean {
-    return findSecrets(text).length === 0;
+    return secretIn(text, own?.kind === "own" ? own.text : "");
   }
 
   #outgoing(clientId: string, text: string, along: Along) {
-    const channelData: ChatSent = { clientActivityID: clientId, page: this.#page, ...along };
+    const channelData: ChatSent = {
+      clientActivityID: clientId,
+      page: this.#page,
+      ...(!this.mayLearn && { mayLearn: false }),
+      ...along,
+    };
     return { clientId, activity: { type: "message", text, channelData } };
   }
 
   #keepWaiting(): void {
     const outbox = this.#view.talk.waiting
-      .filter(({ text, state }) => state === "waiting" && this.keeps(text))
+      .filter(({ text, state }) => state === "waiting" && mayKeep(text))
       .map(({ key, text }) => ({ clientId: key, text }));
     this.#keeper.change({ outbox });
   }
 
-  #settle(_clientId: string, talk: Talk): void {
+  #settle(talk: Talk): void {
     this.#show({ talk });
     this.#keepWaiting();
   }

@@ -1,30 +1,9 @@
 import { backOff } from "./back-off.ts";
 import type { KeptConversation } from "./kept.ts";
+import type { LineAbout, LineEvents, LineState } from "./line.ts";
+import { randomId } from "./random-id.ts";
 import { listOf, numberOrNull, parsed, rawOf, textOf } from "./raw.ts";
 import { Failure, request } from "./request.ts";
-
-export type LineState =
-  | { readonly kind: "closed" }
-  /** Under way, or on the way back after a moment: nothing to trouble anybody with. */
-  | { readonly kind: "connecting" }
-  | { readonly kind: "online" }
-  | { readonly kind: "offline"; readonly retryAt: number }
-  /** The conversation is deleted or the token has run out: trying again does not help. */
-  | { readonly kind: "gone" };
-
-export type LineEvents = {
-  readonly state: (state: LineState) => void;
-  /** As they came; each may come more than once. */
-  readonly activities: (activities: readonly unknown[], me: string) => void;
-  /** A conversation that was not there before, or its new token. */
-  readonly conversation: (conversation: KeptConversation) => void;
-};
-
-export type LineAbout = {
-  readonly locale: () => string;
-  /** The page is not behind others. */
-  readonly isShown: () => boolean;
-};
 
 const pollEvery = 2_500;
 const pollWhenHidden = 15_000;
@@ -291,9 +270,4 @@ export class DirectLine {
   #ask(path: string, ask: { readonly method?: "GET"; readonly body?: unknown }): Promise<unknown> {
     return request(`${this.#base}/${path}`, { ...ask, token: this.#conversation?.token ?? "" });
   }
-}
-
-/** Unguessable, also where `crypto.randomUUID` is missing because the page is not https. */
-export function randomId(): string {
-  return Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, "0")).join("");
 }

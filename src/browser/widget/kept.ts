@@ -8,13 +8,15 @@ export type Kept = {
   readonly conversation: KeptConversation | null;
   readonly open: boolean;
   readonly tongue: string;
+  /** People may read the questions to improve the answers. */
+  readonly mayLearn: boolean;
   /** Never one in which something looks private. */
   readonly draft: string;
   /** Not delivered yet; never one in which something looks private. */
   readonly outbox: readonly KeptMessage[];
 };
 
-const nothing: Kept = { conversation: null, open: false, tongue: "", draft: "", outbox: [] };
+const nothing: Kept = { conversation: null, open: false, tongue: "", mayLearn: true, draft: "", outbox: [] };
 
 /** Reads once and writes on every change; where the browser refuses (a sandboxed frame), it lives as long as the page. */
 export class Keeper {
@@ -61,6 +63,7 @@ function keptOf(json: string | null): Kept {
     conversation: textOf(token) === "" ? null : { id: textOf(id), token: textOf(token), user: textOf(user) },
     open: raw.open === true,
     tongue: textOf(raw.tongue),
+    mayLearn: raw.mayLearn !== false,
     draft: textOf(raw.draft),
     outbox: listOf(raw.outbox, (message) => {
       const { clientId, text } = rawOf(message);

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from "preact";
 import { useEffect, useState } from "preact/hooks";
 import { Icon } from "./icon.tsx";
+import { mayKeep } from "./private.ts";
 import { Said, type SaidEvents } from "./said.tsx";
 import { useScrolling } from "./scrolling.ts";
 import type { Item, Talk } from "./talk.ts";
@@ -12,15 +13,13 @@ type Props = {
   readonly troubled: boolean;
   /** What was there before has arrived: from now on what comes is read out. */
   readonly settled: boolean;
-  /** Whether a message that waits survives a reload of the page. */
-  readonly keeps: (text: string) => boolean;
   readonly on: SaidEvents;
   readonly log: { current: HTMLDivElement | null };
   readonly children: ComponentChildren;
 };
 
 /** All that was said, in one live region. */
-export function Log({ talk, words, troubled, settled, keeps, on, log, children }: Props) {
+export function Log({ talk, words, troubled, settled, on, log, children }: Props) {
   const items: readonly Item[] = [...talk.said, ...talk.waiting];
   // One picture later than `settled`: what was there before is neither read out nor moved.
   const [live, setLive] = useState(settled);
@@ -34,7 +33,7 @@ export function Log({ talk, words, troubled, settled, keeps, on, log, children }
         {...{ item, words, on }}
         isNews={live && !known(item)}
         troubled={waits && troubled}
-        isKept={waits && keeps(item.text)}
+        isKept={waits && mayKeep(item.text)}
       />
     );
   };

@@ -1,6 +1,6 @@
 import { useEffect, useState } from "preact/hooks";
-import type { LineState } from "./direct-line.ts";
 import { Icon } from "./icon.tsx";
+import type { LineState } from "./line.ts";
 import type { Words } from "./words.ts";
 
 type Props = {

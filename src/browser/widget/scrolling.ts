@@ -18,12 +18,25 @@ const margin = 12;
 export function useScrolling(log: { readonly current: HTMLElement | null }, items: readonly Item[]): Scrolling {
   const [below, setBelow] = useState(false);
   const seen = useRef(new Set<string>());
-  const place = useRef<Place>({ atEnd: true, top: 0 });
+  const place = useRef<Place>({ atEnd: false, top: 0 });
   const last = items.at(-1);
+
+  // A warning over the field or a phone's keyboard takes room from below: the end stays in sight.
+  useLayoutEffect(() => {
+    const element = log.current;
+    if (element === null || !("ResizeObserver" in window)) return;
+    const observer = new ResizeObserver(() => {
+      if (place.current.atEnd) element.scrollTop = element.scrollHeight;
+      place.current = placeOf(element);
+    });
+    observer.observe(element);
+    return () => observer.disconnect();
+  }, [log]);
 
   useLayoutEffect(() => {
     const element = log.current;
     if (element === null) return;
+    const isFirst = seen.current.size === 0;
     const at = items.findIndex(({ key }) => !seen.current.has(key));
     const fresh = items[at];
     for (const { key } of items) seen.current.add(key);
@@ -31,7 +44,7 @@ export function useScrolling(log: { readonly current: HTMLElement | null }, item
       if (place.current.atEnd) element.scrollTop = element.scrollHeight;
     } else {
       const hasMoved = Math.abs(element.scrollTop - place.current.top) > 2;
-      const anchor = anchorOf(items, at, place.current.atEnd, hasMoved);
+      const anchor = anchorOf(items, at, place.current.atEnd || isFirst, hasMoved);
       if (anchor !== null) element.scrollTop = topOf(element, anchor);
       setBelow(isBelow(element, last));
     }

@@ -21,14 +21,12 @@ export function dress(root: ShadowRoot, theme: string, nonce: string): void {
   (root as ShadowRoot).append(style);
 }
 
-// The page may have any root size; `medium` is what the reader has set in the browser. The font is the page's own, so that the
-// chat does not look like a stranger.
+// The page may have any root size; `medium` is what the reader has set in the browser.
 function ownSizes(host: Element): string {
   const probe = document.createElement("span");
   probe.style.fontSize = "medium";
   host.shadowRoot?.append(probe);
   const unit = Number.parseFloat(getComputedStyle(probe).fontSize) || 16;
   probe.remove();
-  const font = getComputedStyle(document.body).fontFamily.replace(/[;{}]/g, "");
-  return `:host{--ni-unit:${unit}px;--ni-font:${font},system-ui,sans-serif}`;
+  return `:host{--ni-unit:${unit}px}`;
 }

@@ -54,7 +54,7 @@ export const en: Words = {
 
   write: "Write your message",
   send: "Send",
-  privacyHint: "Please leave out your CPR number and other private details.",
+  privacyHint: "No CPR number or other private details, please.",
   offlineHint: "You can go on writing. It is sent in order.",
   looksLike: {
     "CPR-nummer": "This looks like a CPR number.",
