@@ -29,6 +29,8 @@ export type ChatSent = {
   readonly page?: string;
   /** With the yes to a summary: the tick box "send the rest of the talk along" was ticked. */
   readonly share?: true;
+  /** People may not read the questions to improve the answers: said with every message, so that the first says it, too. */
+  readonly mayLearn?: false;
 };
 
 /**

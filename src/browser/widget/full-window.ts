@@ -9,6 +9,8 @@ export function useFull(panel: { readonly current: HTMLElement | null }, open: b
   useEffect(() => {
     const query = matchMedia(small);
     const onChange = () => setIsSmall(query.matches);
+    // The window may have been turned before anybody listened.
+    onChange();
     query.addEventListener("change", onChange);
     return () => query.removeEventListener("change", onChange);
   }, []);
