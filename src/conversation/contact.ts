@@ -27,11 +27,14 @@ export function contactIn(reading: Reading, before: Contact): Contact | null {
 const called =
   /\b(?:jeg hedder|mit navn er|my name is|ich heiße|ich heisse|mein name ist|[Nn]avn:|[Nn]ame:)\s+((?:\p{Lu}[\p{L}'-]+)(?:\s+\p{Lu}[\p{L}'-]+){0,3})/u;
 
+// "Anne Jensen, anne@…": what stands before it, with capital letters, is a name.
+const inFront = /^\s*((?:\p{Lu}[\p{L}'-]+)(?:\s+\p{Lu}[\p{L}'-]+){0,3})\s*[,;:]\s*(?=[+\d]|\S+@)/u;
+
 function nameIn(words: SafeText): SafeText | null {
-  const found = called.exec(words);
+  const found = called.exec(words) ?? inFront.exec(words);
   const name = found?.[1];
   if (found === null || name === undefined) return null;
-  const start = found.index + found[0].length - name.length;
+  const start = found.index + found[0].indexOf(name);
   return sliced(words, start, start + name.length);
 }
 

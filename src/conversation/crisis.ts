@@ -25,7 +25,7 @@ export function crisis(turn: Turn): Step {
       failed: 0,
     },
     replies: [said(...card.blocks, whoComes(turn, department))],
-    did: didCrisis,
+    did: { ...didCrisis, departments: ownersOfTheRest(turn) },
     changes,
     about: [part],
     sensitive: true,
@@ -47,6 +47,21 @@ export function crisisBesidePerson(turn: Turn, joinedPart: string): SilentStep {
     about: [joinedPart, part],
     sensitive: true,
   };
+}
+
+/** Who owns what was asked beside the danger, for whoever looks at it later; nothing is done about it now. */
+function ownersOfTheRest({ front, state, heard, dialogue, ...turn }: Turn): readonly string[] {
+  const { whole, wishes } = turn.alone();
+  const { page } = state.conversation;
+  const question = {
+    reading: heard.reading,
+    understanding: whole,
+    wishes,
+    page,
+    failed: dialogue.failed,
+    now: front.now,
+  };
+  return front.decide(question).departments;
 }
 
 const didCrisis: Step["did"] = { outcome: "emergency", topic: topics.danger, departments: [] };

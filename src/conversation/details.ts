@@ -96,6 +96,11 @@ function foundIn(turn: Turn, need: Need): Found | Odd | "not on the list" | null
   return valueIn(reading, need, today(turn), turn.locale) ?? bareValueIn(words, need, turn.locale);
 }
 
+const measured: ReadonlySet<Need["kind"]> = new Set(["date", "weekday", "time"]);
+/** Not a day or a time one can reckon with, and yet one: "en gang efter jul", "når solen går ned". */
+const ofTime =
+  /\d|dag|uge|måned|år\b|tid|nat|aften|morgen|middag|weekend|ferie|jul|nytår|påske|pinse|forår|sommer|efterår|vinter|efter|før|inden|snart|når|day|week|month|year|time|night|evening|morning|noon|holiday|spring|autumn|winter|after|before|soon|when|tag|woche|monat|jahr|zeit|abend|ferien|nach|vor|bald|wenn/i;
+
 const asIs: ReadonlySet<Need["kind"]> = new Set(["text", "place", "association", "contact", "age"]);
 const longestName = 12;
 
@@ -109,6 +114,7 @@ function asWords(turn: Turn, open: OpenQuestion, need: Need): Found | null {
   // A question is no name, and a place is no time.
   if (asks(turn) && need.kind !== "text") return null;
   if (!asIs.has(need.kind) && turn.heard.reading.entities.some(({ kind }) => kind !== need.kind)) return null;
+  if (measured.has(need.kind) && !ofTime.test(turn.heard.text)) return null;
   if (words.length === 0 || (need.kind !== "text" && words.length > longestName && open.asked < 2)) return null;
   return { text: tidy(turn.heard.text, 500), value: null };
 }

@@ -133,7 +133,7 @@ function isComplaint(turn: Turn, { topic }: Verdict): boolean {
 /** The first of two failed messages often says more than the second. */
 function bothQuestions(turn: Turn, matter: Matter): SafeText | null {
   const failed = turn.state.messages.findLast(
-    ({ by, decision }) => by === "citizen" && (decision?.outcome === "clarify" || decision?.outcome === "decline"),
+    ({ by, decision }) => by === "citizen" && (decision?.topics.length ?? 0) > 0 && decision?.outcome !== "social",
   );
   if (failed === undefined || matter.question === null) return matter.question;
   return joined([failed.text, matter.question], " / ");

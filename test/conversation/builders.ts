@@ -7,7 +7,7 @@ import type { Department } from "../../src/domain/department.ts";
 import { localTime } from "../../src/domain/local-time.ts";
 import type { Message } from "../../src/domain/message.ts";
 import type { Change } from "../../src/domain/store.ts";
-import { type TextKey, type Texts, textKeys, type Wordings } from "../../src/domain/texts.ts";
+import { type Texts, textKeys, type Wordings } from "../../src/domain/texts.ts";
 import type { Need, Topic } from "../../src/domain/topic.ts";
 import type { Understanding } from "../../src/domain/understanding.ts";
 import { render } from "../../src/knowledge/render.ts";
@@ -187,7 +187,6 @@ const wordings = Object.fromEntries(
   Object.entries(textKeys).map(([key, names]) => [key, [key, ...names.map((name) => `${name}={${name}}`)].join(" ")]),
 ) as Wordings;
 export const texts: Texts = { da: wordings, en: wordings, de: wordings };
-export const key = (key: TextKey): string => key;
 
 /** What a fake engine takes each sentence for; all else fits no topic. "close:" a doubt between several, "+" several wishes. */
 export type Meanings = Readonly<Record<string, string>>;
