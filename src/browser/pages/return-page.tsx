@@ -5,6 +5,7 @@ import type { KeptConversation } from "../widget/kept.ts";
 import { Failure } from "../widget/request.ts";
 import { dayInWords, longTime } from "../widget/when.ts";
 import { type Tongue, wordsIn } from "../widget/words.ts";
+import { useMunicipality } from "./municipality.ts";
 import { type ReturnWords, returnWords } from "./return-words.ts";
 import { SiteHead } from "./site-head.tsx";
 
@@ -27,6 +28,7 @@ export function ReturnPage({ link, base }: Props) {
   const [tongue, setTongue] = useState<Tongue>("da");
   const title = useRef<HTMLHeadingElement>(null);
   const words = returnWords[tongue];
+  const name = useMunicipality(base, tongue) ?? words.brand;
 
   const load = async () => {
     setStage({ kind: "loading" });
@@ -43,15 +45,15 @@ export function ReturnPage({ link, base }: Props) {
   }, []);
   useEffect(() => {
     document.documentElement.lang = tongue;
-    document.title = `${words.title} – ${words.brand}`;
-  }, [tongue]);
+    document.title = `${words.title} – ${name}`;
+  }, [tongue, name]);
   useEffect(() => {
     if (stage.kind === "removed") title.current?.focus();
   }, [stage.kind]);
 
   return (
     <>
-      <SiteHead name={words.brand} />
+      <SiteHead name={name} />
       <main class="site__main">
         <h1 ref={title} tabIndex={-1}>
           {stage.kind === "removed" ? words.removed : words.title}
@@ -157,7 +159,7 @@ function There({ words, tongue, base, link, talk, onRemoved }: ThereProps) {
         )}
       </div>
       <div class="return__chat" ref={chat}>
-        <nem-indgang inline lang={tongue} />
+        <nem-indgang inline joins lang={tongue} />
       </div>
     </div>
   );

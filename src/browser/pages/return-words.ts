@@ -24,7 +24,7 @@ const da = {
   again: "Prøv igen",
   front: "Til forsiden",
   removed: "Slettet",
-  brand: "Eksempel Kommune",
+  brand: "Kommunen",
 };
 
 export type ReturnWords = typeof da;
@@ -55,7 +55,7 @@ const en: ReturnWords = {
   again: "Try again",
   front: "To the front page",
   removed: "Deleted",
-  brand: "Eksempel Kommune",
+  brand: "The municipality",
 };
 
 export const returnWords = { da, en };

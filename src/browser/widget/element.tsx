@@ -13,7 +13,8 @@ export type Origin = { readonly base: string; readonly settings: Settings; reado
 
 /**
  * The chat on a page. Attributes: `lang` (da, en), `data-theme` (light, dark), `data-accent` (a colour), `data-label` (the
- * button's words), `data-side` (left, right), `inline` (part of the page, always open, nothing kept on the device).
+ * button's words), `data-side` (left, right), `inline` (part of the page, always open, nothing kept on the device), `joins` (waits
+ * for `join`).
  */
 export function elementOf({ base, settings, nonce }: Origin): CustomElementConstructor {
   return class NemIndgang extends HTMLElement {
@@ -28,9 +29,11 @@ export function elementOf({ base, settings, nonce }: Origin): CustomElementConst
       const accent = this.dataset.accent || settings.accent;
       dress(root, accent ? themeRules(accent, ":host") : "", nonce);
       this.#keeper = new Keeper(this.#inline ? null : `nem-indgang ${base}`);
-      const chat = this.#begin(root);
-      // A page of its own first says whose talk it is.
-      if (!this.#inline && this.#keeper.now.conversation !== null) chat.open();
+      // A page that will say whose talk it is must not begin another one meanwhile.
+      if (!this.hasAttribute("joins")) {
+        const chat = this.#begin(root);
+        if (this.#keeper.now.conversation !== null) chat.open();
+      }
       this.#listen(window, "online", () => this.#chat?.retry());
       this.#listen(window, "offline", () => this.#chat?.lost());
       this.#listen(document, "visibilitychange", () => document.hidden || this.#chat?.wake());
