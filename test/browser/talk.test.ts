@@ -118,6 +118,20 @@ describe("what is answered", () => {
     expect(overs).toEqual([false, true, undefined]);
   });
 
+  test("a place in the queue can be left for as long as one waits", () => {
+    const isOver = (talk: Talk) => talk.said.map((item) => item.kind === "reply" && item.over !== null);
+    let talk = heard(
+      say(heard(emptyTalk, theirs("kø")), "a", "hvad koster det?"),
+      own("hvad koster det?", "a"),
+      theirs("svar"),
+    );
+    expect(isOver(talk)).toEqual([false, false, false]);
+    talk = heard(talk, theirs("næste"));
+    expect(isOver(talk)).toEqual([true, false, false, false]);
+    talk = heard(talk, theirs("lukket"));
+    expect(isOver(talk)).toEqual([true, false, false, true, false]);
+  });
+
   test("the same again under its id takes its place", () => {
     const first = theirs("kø");
     const moved = JSON.parse(JSON.stringify(first).replace('"place":2', '"place":1')) as object;

@@ -137,12 +137,13 @@ function hearTheirs(talk: Talk, activity: Activity & { kind: "theirs" }): Talk {
   const about = reply.blocks.flatMap((block) => (block.kind === "notice" ? [block.about] : []));
   // A server that says no more than that somebody has left has said enough.
   const person = joined !== undefined ? joined : about.some((each) => leaving.has(each)) ? null : talk.person;
+  const queue = queueAfter(talk.queue, reply.blocks, staff !== null || about.some((each) => overWith.has(each)));
   return {
     ...talk,
-    said: reply.blocks.some(({ kind }) => kind === "receipt") ? sent(said, key) : said,
+    said: oneQueue(reply.blocks.some(({ kind }) => kind === "receipt") ? sent(said, key) : said, queue !== null),
     person,
     typing: null,
-    queue: queueAfter(talk.queue, reply.blocks, staff !== null || about.some((each) => overWith.has(each))),
+    queue,
     ended: talk.ended && before !== undefined,
   };
 }
@@ -159,10 +160,19 @@ function queueAfter(queue: Talk["queue"], blocks: readonly SeenBlock[], isOver: 
 
 const put = (said: readonly Item[], item: Item) => said.map((each) => (each.key === item.key ? item : each));
 
+const hasQueue = (item: Item) => item.kind === "reply" && item.reply.blocks.some(({ kind }) => kind === "queue");
+const over = (item: Item, chosen: string): Item =>
+  item.kind === "reply" && item.over === null ? { ...item, over: { chosen, sent: false } } : item;
+
+// Whoever waits goes on waiting, whatever else they talk of.
 function closed(said: readonly Item[], chosen: string): readonly Item[] {
-  return said.map((item) =>
-    item.kind === "reply" && item.over === null ? { ...item, over: { chosen, sent: false } } : item,
-  );
+  return said.map((item) => (hasQueue(item) ? item : over(item, chosen)));
+}
+
+/** Only the last place in a queue can still be left, and only while one waits. */
+function oneQueue(said: readonly Item[], waits: boolean): readonly Item[] {
+  const last = waits ? said.findLastIndex(hasQueue) : -1;
+  return said.map((item, at) => (hasQueue(item) && at !== last ? over(item, "") : item));
 }
 
 /** The last summary before this receipt is the one that was sent. */

@@ -122,7 +122,7 @@ export const da = {
   email: "E-mail",
   phone: "Telefon",
   oneOf: "Skriv en e-mail, et telefonnummer eller begge dele.",
-  ask: "Gem, og gå videre",
+  ask: "Gem",
   withoutContact: "Spring over",
   sayWithout: "Spring over",
   emailWrong: "Skriv den som navn@eksempel.dk",

@@ -124,7 +124,7 @@ export const en: Words = {
   email: "E-mail",
   phone: "Phone",
   oneOf: "Write an e-mail address, a phone number, or both.",
-  ask: "Keep it and go on",
+  ask: "Save",
   withoutContact: "Skip",
   sayWithout: "Skip",
   emailWrong: "Write it as name@example.com",
