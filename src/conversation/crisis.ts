@@ -50,7 +50,8 @@ export function crisisBesidePerson(turn: Turn, joinedPart: string): SilentStep {
 }
 
 /** Who owns what was asked beside the danger, for whoever looks at it later; nothing is done about it now. */
-function ownersOfTheRest({ front, state, heard, dialogue, ...turn }: Turn): readonly string[] {
+function ownersOfTheRest(turn: Turn): readonly string[] {
+  const { front, state, heard, dialogue } = turn;
   const { whole, wishes } = turn.alone();
   const { page } = state.conversation;
   const question = {

@@ -9,13 +9,14 @@ import { afterNo, commandIn } from "./command.ts";
 import { contactIn } from "./contact.ts";
 import { corrected, lineToChange } from "./correct.ts";
 import { bareValueIn, type Found, type Odd, valueIn } from "./detail-values.ts";
+import { asWords, hintFor } from "./detail-words.ts";
 import { isFurther } from "./follow-up.ts";
-import { asks, isRequest } from "./interrupt.ts";
+import { isRequest } from "./interrupt.ts";
 import { isFound, needsOf, replaced, shared, withDetail, withDetailsFrom } from "./matters.ts";
 import { retarget } from "./retarget.ts";
 import * as topics from "./topics.ts";
 import { type Step, type Turn, today } from "./turn.ts";
-import { joined, made, phraseIn, tidy } from "./wording.ts";
+import { joined, made, phraseIn } from "./wording.ts";
 
 /** What the message says to the detail that was asked for; null when it does not answer it. */
 export function answerDetail(turn: Turn, open: OpenQuestion): Step | null {
@@ -96,29 +97,6 @@ function foundIn(turn: Turn, need: Need): Found | Odd | "not on the list" | null
   return valueIn(reading, need, today(turn), turn.locale) ?? bareValueIn(words, need, turn.locale);
 }
 
-const measured: ReadonlySet<Need["kind"]> = new Set(["date", "weekday", "time"]);
-/** Not a day or a time one can reckon with, and yet one: "en gang efter jul", "når solen går ned". */
-const ofTime =
-  /\d|dag|uge|måned|år\b|tid|nat|aften|morgen|middag|weekend|ferie|jul|nytår|påske|pinse|forår|sommer|efterår|vinter|efter|før|inden|snart|når|day|week|month|year|time|night|evening|morning|noon|holiday|spring|autumn|winter|after|before|soon|when|tag|woche|monat|jahr|zeit|abend|ferien|nach|vor|bald|wenn/i;
-
-const asIs: ReadonlySet<Need["kind"]> = new Set(["text", "place", "association", "contact", "age"]);
-const longestName = 12;
-
-/** What can only be taken as it was said: words where words were asked for, and whatever is said the second time. */
-function asWords(turn: Turn, open: OpenQuestion, need: Need): Found | null {
-  const command = commandIn(turn.heard.text);
-  if (command === "yes" || command === "no" || command === "yes-please" || command === "fine") {
-    if (open.asked < 2 || need.kind !== "text") return null;
-  } else if (!asIs.has(need.kind) && open.asked < 2) return null;
-  const { words } = turn.heard.reading;
-  // A question is no name, and a place is no time.
-  if (asks(turn) && need.kind !== "text") return null;
-  if (!asIs.has(need.kind) && turn.heard.reading.entities.some(({ kind }) => kind !== need.kind)) return null;
-  if (measured.has(need.kind) && !ofTime.test(turn.heard.text)) return null;
-  if (words.length === 0 || (need.kind !== "text" && words.length > longestName && open.asked < 2)) return null;
-  return { text: tidy(turn.heard.text, 500), value: null };
-}
-
 /** A detail has come: what was read into numbers is read back, and the next is asked for. */
 function taken(turn: Turn, at: number, matter: Matter, need: Need): Step {
   const filled = withDetailsFrom(turn, matter, turn.heard.reading);
@@ -186,29 +164,6 @@ function again(turn: Turn, open: OpenQuestion, matter: Matter, need: Need, why: 
     replies: [said(hint, ...questionBlocks(turn, need), text(turn.say("detail-hint")))],
     did: didAsk(matter, turn.dialogue.matters),
   };
-}
-
-function hintFor({ say }: Turn, need: Need): SafeText {
-  switch (need.kind) {
-    case "date":
-      return say("detail-again-date");
-    case "weekday":
-      return say("detail-again-weekday");
-    case "time":
-      return say("detail-again-time");
-    case "people":
-    case "age":
-      return say("detail-again-people");
-    case "choice":
-      return say("detail-again-choice", { count: need.choices?.length ?? 0 });
-    case "place":
-    case "association":
-    case "contact":
-    case "text":
-      return say("detail-again-text");
-    default:
-      return need.kind satisfies never;
-  }
 }
 
 function isFirm(turn: Turn, matter: Matter): boolean {
