@@ -203,6 +203,21 @@ describe("strict rules", () => {
     await chat.close();
   });
 
+  test("are kept in a browser without constructed style sheets, by the script's nonce", async () => {
+    const policy = "default-src 'none'; script-src 'nonce-r4nd0m'; connect-src 'self' ws:; style-src 'nonce-r4nd0m'";
+    const script = '<script src="/chat.js" nonce="r4nd0m" async></script>';
+    const page = await (await browser.newContext()).newPage();
+    await page.addInitScript("delete ShadowRoot.prototype.adoptedStyleSheets");
+    await page.goto(stand.url + host("/older", { policy, script }));
+    await page.locator("nem-indgang .launcher").click();
+    await page.locator("nem-indgang textarea").waitFor();
+    const ground = await page.evaluate(
+      `getComputedStyle(document.querySelector("nem-indgang").shadowRoot.querySelector(".head")).backgroundColor`,
+    );
+    expect(ground).toBe("rgb(20, 89, 95)");
+    await page.context().close();
+  });
+
   test("of our own pages are kept", async () => {
     stand.weather.policy =
       "default-src 'none'; script-src 'self'; connect-src 'self' ws:; style-src 'self'; img-src 'self'; font-src 'self'; base-uri 'none'; form-action 'none'";
