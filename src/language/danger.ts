@@ -30,9 +30,10 @@ type Meaning = Signal | Cover | { readonly role: "happening" };
 const nearby = 20;
 // From here on a message reads like danger. Half a percent of ordinary messages do, before a second signal is asked for.
 const alike = 0.45;
-// Where the signals are traces that ordinary messages leave too (a door, tomorrow), it must read so much more.
-const alikeByTraces = 0.8;
+// So short a message says danger outright, or does not say it; the more so where the signals are traces that ordinary
+// messages leave, too (a door, tomorrow, an age).
 const fewestAlike = 4;
+const fewestByTraces = 5;
 
 const book = new Phrases<Meaning>(dangerWords);
 for (const kind of dangerKinds) {
@@ -95,12 +96,11 @@ function alikeAndSigned(
   tokens: readonly Token[],
   learnt: number,
 ): readonly Hit<Signal>[] | undefined {
-  // "i morgen" reads like many things: so short a message says danger outright, or does not say it.
-  if (learnt < alike && tokens.length < fewestAlike) return undefined;
   const clear = signals.some(({ meaning }) => meaning.role !== "trace");
+  if (learnt < alike && tokens.length < (clear ? fewestAlike : fewestByTraces)) return undefined;
   // Learnt at the first message, not at start-up: it takes a moment, and many who load this file never ask.
   likeness ??= learnLikeness(dangerExamples, harmlessExamples);
-  return Math.max(learnt, likeness(tokens)) >= (clear ? alike : alikeByTraces) ? signals : undefined;
+  return Math.max(learnt, likeness(tokens)) >= alike ? signals : undefined;
 }
 
 const weightOf = { whole: 9, strong: 3, weak: 2, trace: 1 } as const;

@@ -1001,4 +1001,16 @@ export const ordinary = `
   Brandslukkeren i gangen ved Hal 2 mangler, og kun beslaget er tilbage på væggen.
   nvm, vi prøver lige igen fra toppen
   Are we permitted to let the scouts sleep in the school gym overnight, and does someone need to stay awake?
+  Det er døren ud mod cykelskuret, ikke den ind til køkkenet
+  døren til venstre når man står med ryggen til hallen
+  Den dør vi bruger er den ved gavlen
+  Vinduet der er gået i stykker er det mod skolegården og ikke det i gangen
+  Den anden dør er låst, vi bruger kælderdøren
+  Hoveddøren binder, men bagdøren virker
+  porten ved redskabsrummet, ikke den ved omklædningen
+  Han går i anden klasse og er 8
+  Holdet er for dem der er 9 eller 10 år
+  Indgangen mod parkeringspladsen, og ikke hovedindgangen mod gaden
+  det er døren mod øst og ikke den mod vest
+  Bagdøren mod parkeringen
 `;
