@@ -2,6 +2,7 @@ import type { AuditEntry } from "./audit-entry.ts";
 import { CitizenLink } from "./citizen-link.ts";
 import { Conversation } from "./conversation.ts";
 import type { Dossier } from "./dossier.ts";
+import { DraftItem } from "./draft-item.ts";
 import { Enquiry } from "./enquiry.ts";
 import type { Erasure } from "./erasure.ts";
 import type { Event } from "./event.ts";
@@ -26,6 +27,7 @@ export const kinds = {
   presence: Presence,
   session: Session,
   version: Version,
+  "draft-item": DraftItem,
 } as const;
 
 export type Records = {
@@ -38,11 +40,12 @@ export type Records = {
   presence: Presence;
   session: Session;
   version: Version;
+  "draft-item": DraftItem;
 };
 export type Kind = keyof Records;
 
 /** Few enough to be read whole. */
-export type SmallKind = "staff-member" | "presence" | "session" | "version";
+export type SmallKind = "staff-member" | "presence" | "session" | "version" | "draft-item";
 
 export type Change =
   /** Saves a record. Its revision is the one it was read at (0: it is new); the store raises it by one. */

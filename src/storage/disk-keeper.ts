@@ -88,7 +88,10 @@ export class DiskKeeper implements Keeper {
     } finally {
       this.atWork = false;
     }
-    shelf.slots.shrink(unused, (name) => name.startsWith("staff/") || name.startsWith("version/"));
+    shelf.slots.shrink(
+      unused,
+      (name) => name.startsWith("staff/") || name.startsWith("version/") || name.startsWith("draft/"),
+    );
   }
 
   private async writeQuiet(shelf: Shelf): Promise<void> {

@@ -58,6 +58,11 @@ export interface Keeper {
   close(): Promise<void>;
 }
 
+function folderOf(kind: SmallKind): string {
+  if (kind === "draft-item") return "draft/";
+  return kind === "version" ? "version/" : "staff/";
+}
+
 /** The store of one process: binders and their catalogue in memory, and a keeper behind them. */
 export class Shelf implements Store {
   readonly catalogue = new Catalogue();
@@ -191,12 +196,12 @@ export class Shelf implements Store {
   private nameOf(kind: Kind, id: string): string | undefined {
     if (kind === "conversation") return conversationBinder(id);
     if (kind === "staff-member" || kind === "presence") return `staff/${id}`;
+    if (kind === "draft-item") return `draft/${id}`;
     return kind === "version" ? `version/${id}` : this.catalogue.nameOf(kind, id);
   }
 
   async all<K extends SmallKind>(kind: K): Promise<readonly Records[K][]> {
-    const folder = kind === "version" ? "version/" : "staff/";
-    const binders = await Promise.all(this.names(folder).map((name) => this.binder(name)));
+    const binders = await Promise.all(this.names(folderOf(kind)).map((name) => this.binder(name)));
     return binders.flatMap((binder) => (binder === undefined ? [] : recordsOf(binder, kind)));
   }
 

@@ -11,6 +11,7 @@ export const tables = {
   presence: "presence",
   session: "session",
   version: "version",
+  "draft-item": "draft_item",
 } as const satisfies Record<Kind, string>;
 
 export const kindsInOrder = Object.keys(tables) as readonly Kind[];

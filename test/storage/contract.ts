@@ -204,6 +204,28 @@ function commitContract(opened: Opened): void {
     expect(await store.all("version")).toContainEqual({ ...version, revision: 1 });
   });
 
+  it("keeps the draft's items apart, and lets one of two savers win", async () => {
+    const item = {
+      id: "rule-noegle",
+      revision: 0,
+      item: "rule:noegle",
+      by: "s-1",
+      at: after(0),
+      note: "",
+      before: null,
+      after: "- id: noegle",
+    };
+    await store.commit([{ put: "draft-item", value: item }]);
+    expect(await store.get("draft-item", item.id)).toEqual({ ...item, revision: 1 });
+    expect(await store.all("draft-item")).toEqual([{ ...item, revision: 1 }]);
+    await store.commit([{ put: "draft-item", value: { ...item, revision: 1, note: "Ny nøgle" } }]);
+    await expect(store.commit([{ put: "draft-item", value: { ...item, revision: 1 } }])).rejects.toMatchObject({
+      kind: "conflict",
+    });
+    await store.commit([{ drop: "draft-item", value: { ...item, revision: 2 } }]);
+    expect(await store.all("draft-item")).toEqual([]);
+  });
+
   it("gives what is due, earliest first, and only to the first who takes it", async () => {
     const [late, early, sent] = [
       aMail(null, { wakeAt: after(-500) }),
