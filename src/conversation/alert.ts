@@ -1,5 +1,6 @@
 import { isOver, type Part } from "../domain/part.ts";
 import type { Change } from "../domain/store.ts";
+import { mailEntry } from "./mail-entry.ts";
 import type { Front } from "./turn.ts";
 import { made, phraseIn, sayIn, written } from "./wording.ts";
 
@@ -11,31 +12,18 @@ export function alert(front: Front, part: Part, reference: string): readonly Cha
   const say = sayIn(front.texts, "da");
   const number = made({ program: reference });
   return [
-    {
-      put: "outbox-entry",
-      value: {
-        id: front.id(),
-        revision: 0,
-        kind: "mail",
-        conversation: part.conversation,
-        part: part.id,
-        to: written({ content: department["duty-address"] }),
-        subject: say("alert-subject", { reference: number }),
-        text: say("alert-text", {
-          reference: number,
-          department: phraseIn(department.name, "da"),
-          link: made({ program: front.deskLink(part.id) }),
-        }),
-        html: null,
-        payload: null,
-        at: front.now,
-        state: "waiting",
-        sentAt: null,
-        tries: 0,
-        wakeAt: front.now,
-        failure: null,
-      },
-    },
+    mailEntry(front, {
+      conversation: part.conversation,
+      part: part.id,
+      to: written({ content: department["duty-address"] }),
+      subject: say("alert-subject", { reference: number }),
+      text: say("alert-text", {
+        reference: number,
+        department: phraseIn(department.name, "da"),
+        link: made({ program: front.deskLink(part.id) }),
+      }),
+      locale: "da",
+    }),
   ];
 }
 

@@ -1,4 +1,6 @@
 import type { Contact, OpenQuestion } from "../domain/dialogue.ts";
+import type { Enquiry } from "../domain/enquiry.ts";
+import { isOver } from "../domain/part.ts";
 import type { Reading } from "../domain/reading.ts";
 import type { SafeText } from "../domain/safe-text.ts";
 import type { Change } from "../domain/store.ts";
@@ -6,6 +8,7 @@ import { advance } from "./ask.ts";
 import { said, text } from "./blocks.ts";
 import { commandIn } from "./command.ts";
 import { replaced } from "./matters.ts";
+import { receiptMail } from "./receipt-mail.ts";
 import { send } from "./send.ts";
 import { contactWords } from "./summary.ts";
 import type { Step, Turn } from "./turn.ts";
@@ -75,10 +78,14 @@ function before(turn: Turn, contact: Contact): Step {
 /** Written after it was sent: it goes with what waits for an answer. */
 export function later(turn: Turn, contact: Contact): Step {
   const { state, dialogue } = turn;
-  const waiting = state.enquiries.filter(({ id }) =>
-    state.parts.some((part) => part.enquiry === id && part.state !== "closed" && part.state !== "withdrawn"),
-  );
-  const changes = waiting.map((value): Change => ({ put: "enquiry", value: { ...value, contact } }));
+  const open = ({ id }: Enquiry) => state.parts.filter((part) => part.enquiry === id && !isOver(part));
+  const waiting = state.enquiries.filter((enquiry) => open(enquiry).length > 0);
+  const changes = waiting.flatMap((enquiry): readonly Change[] => {
+    const value = { ...enquiry, contact };
+    const mail =
+      contact.email === enquiry.contact.email ? [] : receiptMail(turn.front, turn.locale, value, open(value));
+    return [{ put: "enquiry", value }, ...mail];
+  });
   return {
     dialogue: { ...dialogue, contact, open: null },
     replies: [said(text(turn.say("contact-later", { contact: contactWords(contact) ?? made({ program: "" }) })))],

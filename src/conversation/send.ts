@@ -10,6 +10,7 @@ import { batchOf } from "./matters.ts";
 import { newPart } from "./new-part.ts";
 import { queueBlock, waitsUntil } from "./queue.ts";
 import { receiptBlock } from "./receipt.ts";
+import { receiptMail } from "./receipt-mail.ts";
 import { summaryText } from "./summary.ts";
 import { catchAll, type Step, type Turn } from "./turn.ts";
 
@@ -42,6 +43,7 @@ export function send(turn: Turn, dialogue: Dialogue, how: { readonly share: bool
     { put: "enquiry", value: enquiry },
     ...parts.map((value): Change => ({ put: "part", value })),
     ...privateLink(turn),
+    ...receiptMail(front, turn.locale, enquiry, parts),
   ];
   return goOn(turn, dialogue, batch, {
     changes,

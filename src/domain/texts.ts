@@ -140,6 +140,15 @@ export const textKeys = {
   // Mails to staff: never a word of the citizen
   "alert-subject": ["reference"],
   "alert-text": ["reference", "department", "link"],
+  // Mails to citizens: never a word of theirs, and the answer only where the department has chosen that
+  "mail-receipt-subject": ["reference"],
+  "mail-receipt-text": ["reference"],
+  "mail-receipt-answer": ["department", "day"],
+  "mail-receipt-link": ["link"],
+  "mail-answered-subject": ["reference"],
+  "mail-answered-text": ["reference", "department", "link", "foot"],
+  "mail-answered-words": ["reference", "department", "answer", "link", "foot"],
+  "mail-foot": ["municipality"],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 
 export type TextKey = keyof typeof textKeys;
