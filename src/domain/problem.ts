@@ -1,5 +1,5 @@
 /** What a Problem is about, so that one place can turn it into a status or an exit code. */
-export type ProblemKind = "invalid" | "missing" | "conflict" | "refused" | "unavailable";
+export type ProblemKind = "invalid" | "missing" | "conflict" | "refused" | "signed-out" | "unavailable";
 
 /** An error that a person can act on: where it is, what is wrong, and what to do next. */
 export class Problem extends Error {
