@@ -73,6 +73,8 @@ const pictureOf = (page: Page) =>
 async function pictureOn(path: string, words: string): Promise<string[]> {
   const chat = await chatOn(browser, stand, { path });
   await chat.open();
+  // What lies under a pointer that rests where the door was is another colour, now or a moment later.
+  await chat.page.mouse.move(0, 0);
   await chat.say(words);
   const picture = await pictureOf(chat.page);
   await chat.close();

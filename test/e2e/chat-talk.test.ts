@@ -200,12 +200,21 @@ describe("people", () => {
 describe("danger", () => {
   test("the card is said at once and has the focus, and 112 stands first", async () => {
     await chat.open();
+    await chat.page.evaluate(`(() => {
+      const root = document.querySelector("nem-indgang").shadowRoot;
+      new MutationObserver((_, observer) => {
+        if (root.querySelector(".card--alarm") === null) return;
+        observer.disconnect();
+        window.focusedWhenItCame = root.activeElement.textContent;
+      }).observe(root, { childList: true, subtree: true });
+    })()`);
     await chat.say("akut");
     await chat.log.getByRole("alert").waitFor();
     expect(await focused()).toBe("Ring 112 nu, hvis du eller en anden er i fare.");
     const calls = chat.log.getByRole("group", { name: "Akut hjælp" }).getByRole("link");
     expect(await calls.first().getAttribute("href")).toBe("tel:112");
     expect(await calls.count()).toBe(4);
+    expect(await chat.page.evaluate("window.focusedWhenItCame")).toBe("Ring 112 nu, hvis du eller en anden er i fare.");
     // The last line once was cut off: the card was squeezed into the log.
     const heights = await chat.log
       .locator(".card--alarm")

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from "preact/hooks";
+import { useEffect, useLayoutEffect, useRef } from "preact/hooks";
 import { Icon } from "../icon.tsx";
 import { Group } from "./group.tsx";
 import type { BlockProps } from "./props.ts";
@@ -9,8 +9,13 @@ type CrisisProps = BlockProps<"crisis"> & { readonly isNews: boolean };
 /** 112 first, then whom else to call. It never folds, never moves, and has one size. */
 export function Crisis({ block, words, isNews }: CrisisProps) {
   const title = useRef<HTMLHeadingElement>(null);
+  // With the card itself, not one picture later: nobody writes on in a field that has just lost its place. The log has its own
+  // mind where to scroll, and the number must be in sight whatever it did.
+  useLayoutEffect(() => {
+    if (isNews) title.current?.focus({ preventScroll: true });
+  }, [isNews]);
   useEffect(() => {
-    if (isNews) title.current?.focus();
+    if (isNews) title.current?.scrollIntoView({ block: "nearest" });
   }, [isNews]);
   const [first = "", ...rest] = block.text.split("\n").filter((line) => line.trim() !== "");
   return (
