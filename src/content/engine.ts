@@ -26,6 +26,8 @@ export type EngineOptions = {
   /** The folder that holds intents/, for the committed thresholds. */
   readonly root: string;
   readonly cacheDir: string;
+  /** Instead of the committed ones. */
+  readonly thresholds?: Thresholds;
   readonly report?: (what: string) => void;
 };
 
@@ -59,7 +61,7 @@ export async function loadEngine(content: Content, options: EngineOptions): Prom
   const lessons = lessonsOf(content);
   const key = await keyOf(lessons);
   const model = modelFrom(await cached(options.cacheDir, `model-${key}.bin`, () => trained(lessons, options.report)));
-  const committed = await readThresholds(options.root);
+  const committed = options.thresholds ?? (await readThresholds(options.root));
   const thresholds = committed ?? (await measure(content, options)).thresholds;
   const calibration: Calibration = {
     ...model.calibration,
