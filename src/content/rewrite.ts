@@ -6,7 +6,7 @@ import type { Path } from "./yaml-file.ts";
 type Fields = { readonly [key: string]: Value };
 
 /** The values of one entry of a YAML file, cut out of it with its dash or its name. */
-export function valueOf(entry: string): Value {
+export function valuesOf(entry: string): Value {
   const data = parseDocument(entry, { logLevel: "silent" }).toJS() as Value;
   return (Array.isArray(data) ? data[0] : Object.values((data ?? {}) as Fields)[0]) ?? null;
 }
@@ -15,7 +15,7 @@ export function valueOf(entry: string): Value {
 export function rewritten(entry: string, value: Value): string {
   const data = parseDocument(entry, { logLevel: "silent" }).toJS() as Value;
   const base: Path = Array.isArray(data) ? [0] : [Object.keys((data ?? {}) as Fields)[0] ?? ""];
-  return changed(entry, base, valueOf(entry), value);
+  return changed(entry, base, valuesOf(entry), value);
 }
 
 /** A new entry of a list of topics or rules, or of a map. */

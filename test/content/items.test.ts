@@ -2,7 +2,7 @@ import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { readFiles } from "../../src/content/files.ts";
 import { itemsOf, withItems } from "../../src/content/items.ts";
-import { newEntry, rewritten, valueOf } from "../../src/content/rewrite.ts";
+import { newEntry, rewritten, valuesOf } from "../../src/content/rewrite.ts";
 import type { Value } from "../../src/content/splice.ts";
 
 const files = await readFiles(join(import.meta.dirname, "../.."));
@@ -31,22 +31,22 @@ describe("the shipped content in things", () => {
   });
 
   test("each has its values", () => {
-    expect(valueOf(item("rule:anden-kommune").text)).toMatchObject({ id: "anden-kommune" });
-    expect(valueOf(item("department:frivillighed").text)).toMatchObject({ code: "FK" });
-    expect(valueOf(item("fact:bookingsystem-link").text)).toMatchObject({ type: "link", value: null });
+    expect(valuesOf(item("rule:anden-kommune").text)).toMatchObject({ id: "anden-kommune" });
+    expect(valuesOf(item("department:frivillighed").text)).toMatchObject({ code: "FK" });
+    expect(valuesOf(item("fact:bookingsystem-link").text)).toMatchObject({ type: "link", value: null });
   });
 });
 
 function change(id: string, edit: (value: Record<string, Value>) => Record<string, Value>) {
   const { text, file } = item(id);
-  const after = rewritten(text, edit(valueOf(text) as Record<string, Value>));
+  const after = rewritten(text, edit(valuesOf(text) as Record<string, Value>));
   const lines = (all: string | undefined) => (all ?? "").split("\n");
   const [was, is] = [lines(files.get(file)), lines(withItems(files, [{ item: id, after }]).get(file))];
   return {
     after,
     gone: was.filter((line) => !is.includes(line)),
     fresh: is.filter((line) => !was.includes(line)),
-    value: valueOf(after),
+    value: valuesOf(after),
   };
 }
 
@@ -74,7 +74,7 @@ describe("one value changed", () => {
     const paused = change("rule:anden-kommune", (rule) => ({ ...rule, paused: true }));
     expect(paused.gone).toEqual([]);
     expect(paused.fresh).toEqual(["    paused: true"]);
-    const { note: _, ...rest } = valueOf(item("rule:anden-kommune").text) as Record<string, Value>;
+    const { note: _, ...rest } = valuesOf(item("rule:anden-kommune").text) as Record<string, Value>;
     expect(change("rule:anden-kommune", () => rest).fresh).toEqual([]);
     expect(change("rule:anden-kommune", () => rest).gone).toHaveLength(1);
   });
