@@ -22,6 +22,7 @@ const parts: Readonly<Record<string, (options: BenchOptions) => Promise<Found>>>
     return { json, text: (await import("./flat.ts")).flatText("What more sentences bring", json) };
   },
   turns: async ({ note }) => (await import("./turns.ts")).benchTurns(note),
+  page: async ({ note }) => (await import("./page.ts")).benchPage(note),
 };
 
 const usage = `npm run -s bench -- [${Object.keys(parts).join("|")}] [--json] [--data DIR] [--sets a,b] [--systems ours,wink]
