@@ -1,3 +1,4 @@
+import type { Department } from "../domain/department.ts";
 import type { Enquiry } from "../domain/enquiry.ts";
 import { nextOpening, openAt } from "../domain/hours.ts";
 import type { Part } from "../domain/part.ts";
@@ -22,7 +23,7 @@ export function newPart(turn: Turn, enquiry: Enquiry, given: Given): Part {
     openedAt: now,
     since: now,
     answerBy: null,
-    wakeAt: remindAt(turn, given.department, given.urgent ?? "no"),
+    wakeAt: remindAt(departmentOf(turn, given.department), given.urgent ?? "no", now),
     claimant: null,
     claimedAt: null,
     live: null,
@@ -37,18 +38,18 @@ export function newPart(turn: Turn, enquiry: Enquiry, given: Given): Part {
     result: null,
     fileNote: null,
     hold: null,
+    held: null,
     ...given,
   };
 }
 
 const untilReminded = 60;
 
-/** When somebody is reminded of it: a danger soon and at any hour, all else after an hour of the department's day. */
-function remindAt(turn: Turn, id: string, urgent: Part["urgent"]): Time {
-  const { now } = turn.front;
+/** When somebody is reminded of it: a danger soon and at any hour, all else when the department is open and nobody has taken it. */
+export function remindAt(department: Department | undefined, urgent: Part["urgent"], now: Time): Time {
   const later = (from: string, minutes: number) => new Date(Date.parse(from) + minutes * 60_000).toISOString();
   if (urgent !== "no") return later(now, untilAlertedAgain / 60_000);
-  const hours = departmentOf(turn, id)?.hours;
-  if (hours === undefined || openAt(hours, now)) return later(now, untilReminded);
-  return later(nextOpening(hours, now)?.at ?? now, untilReminded);
+  const minutes = department?.["claim-within"] ?? untilReminded;
+  if (department === undefined || openAt(department.hours, now)) return later(now, minutes);
+  return later(nextOpening(department.hours, now)?.at ?? now, minutes);
 }

@@ -21,7 +21,11 @@ export type House = {
 };
 
 export type Received = Incoming &
-  Pick<Conversation, "channel" | "channelReference" | "page"> & { readonly conversation: string };
+  Pick<Conversation, "channel" | "channelReference" | "page"> & {
+    readonly conversation: string;
+    /** False: people may not read the questions. Left out: as before. */
+    readonly mayLearn?: boolean;
+  };
 
 /** `messages` as they stand in the store: the citizen's own first, then the replies. `repeated`: it had come before. */
 export type Turned = Answered & { readonly repeated: boolean; readonly messages: readonly Message[] };
@@ -52,7 +56,8 @@ async function stateFor(house: House, received: Received, now: Time, { content }
     house.desk.at(now, content),
     referredIn(store, received.text),
   ]);
-  if (dossier === undefined)
+  if (dossier === undefined) {
+    await refuseErased(store, received.conversation);
     return {
       conversation: begun(received, now),
       messages: [],
@@ -62,12 +67,23 @@ async function stateFor(house: House, received: Received, now: Time, { content }
       desk,
       referred,
     };
-  const { conversation, messages, enquiries, parts, links } = dossier;
+  }
+  const { messages, enquiries, parts, links } = dossier;
+  const mayLearn = dossier.conversation.mayLearn && received.mayLearn !== false;
+  const conversation = { ...dossier.conversation, mayLearn };
   return { conversation, messages, enquiries, parts, hasLink: links.length > 0, desk, referred };
 }
 
+/** What the citizen has deleted does not come back with a message that was still on its way. */
+async function refuseErased(store: Store, conversation: string): Promise<void> {
+  const erased = await store.erasures();
+  if (erased.some(({ id }) => id === conversation))
+    throw new Problem("this conversation was erased", { kind: "missing", next: "begin a new one" });
+}
+
 /** A conversation is stored from the citizen's first message on, not before. */
-export function begun({ conversation: id, channel, channelReference, page }: Received, now: Time): Conversation {
+export function begun(received: Received, now: Time): Conversation {
+  const { conversation: id, channel, channelReference, page, mayLearn = true } = received;
   return {
     id,
     revision: 0,
@@ -82,7 +98,7 @@ export function begun({ conversation: id, channel, channelReference, page }: Rec
     dialogue: emptyDialogue,
     joined: null,
     touchedSensitive: false,
-    mayLearn: true,
+    mayLearn,
     feedback: [],
     blocked: null,
     hold: null,
@@ -129,7 +145,8 @@ export async function alertUnseen(house: House, limit = 100): Promise<number> {
   const now = house.now();
   let told = 0;
   for (const part of await house.store.due("part", now, limit)) {
-    if (part.urgent === "no") continue;
+    // One that holds a reply back is woken for that.
+    if (part.urgent === "no" || part.held !== null) continue;
     const enquiry = await house.store.get("enquiry", part.enquiry);
     if (enquiry === undefined) continue;
     if (await saved(house, alertAgain(frontOf(house.equipment(), now), part, enquiry.reference))) told++;

@@ -17,6 +17,8 @@ export const Department = z.strictObject({
   hours: Hours,
   /** Working days until the citizen has an answer. */
   "answer-days": z.int().min(1).max(60),
+  /** Minutes of its opening hours until somebody has taken a part; then its people are told. Left out: an hour. */
+  "claim-within": z.int().min(5).max(2400).optional(),
   "live-chat": z.boolean(),
   /** Who takes its parts when it is away. */
   cover: Name.optional(),

@@ -55,6 +55,13 @@ export const Part = z.strictObject({
     .strictObject({ text: Text, staff: Id, at: Time, takenAt: Time.nullable(), whyNot: Text.nullable() })
     .nullable(),
   hold: Hold.nullable(),
+  /**
+   * A reply that the citizen does not see before `until`: until then whoever wrote it can take it back. `remindAt`: what `wakeAt`
+   * is without it.
+   */
+  held: z
+    .strictObject({ clientId: Id, staff: Id, at: Time, until: Time, text: Text, remindAt: Time.nullable() })
+    .nullable(),
 });
 export type Part = Kept<typeof Part>;
 

@@ -103,6 +103,7 @@ export const aPart = (enquiry: Enquiry, with_: Partial<Part> = {}): Part => ({
   result: null,
   fileNote: null,
   hold: null,
+  held: null,
   ...with_,
 });
 
