@@ -6,6 +6,7 @@ import { ExternalFile } from "../domain/external.ts";
 import { LocalFactFile } from "../domain/local-fact.ts";
 import { Municipality } from "../domain/municipality.ts";
 import { type Rule, RuleFile } from "../domain/rule.ts";
+import { SavedReplyFile } from "../domain/saved-reply.ts";
 import { BackgroundFile, type Examples, type Group, type Topic, TopicFile } from "../domain/topic.ts";
 import { readArticle } from "./article-file.ts";
 import type { Files } from "./files.ts";
@@ -26,6 +27,7 @@ export function contentOf(files: Files): Loaded {
   const externals = reader.read("routing-rules/externals.yaml", ExternalFile);
   const facts = reader.read("knowledge/local-facts.yaml", LocalFactFile);
   const otherLanguages = reader.read("knowledge/texts/other-languages.yaml", OtherLanguages);
+  const savedReplies = reader.readIfThere("knowledge/saved-replies.yaml", SavedReplyFile);
   const intents = reader.intents();
   const rules = reader.rules();
   const articles = reader.articles();
@@ -42,6 +44,7 @@ export function contentOf(files: Files): Loaded {
       articles,
       facts: new Map(Object.entries(facts)),
       otherLanguages: new Map(Object.entries(otherLanguages)),
+      savedReplies: savedReplies ?? {},
       files,
     },
     findings,
@@ -59,6 +62,10 @@ class Reader {
   read<Schema extends z.ZodType>(file: string, schema: Schema): z.output<Schema> | undefined {
     const yaml = this.yaml(file);
     return yaml === undefined ? undefined : this.parsed(file, yaml, schema);
+  }
+
+  readIfThere<Schema extends z.ZodType>(file: string, schema: Schema): z.output<Schema> | undefined {
+    return this.files.has(file) ? this.read(file, schema) : undefined;
   }
 
   intents(): Pick<Content, "groups" | "topics" | "background"> {

@@ -6,6 +6,7 @@ import { ExternalFile } from "../domain/external.ts";
 import { LocalFactFile } from "../domain/local-fact.ts";
 import { Municipality } from "../domain/municipality.ts";
 import { RuleFile } from "../domain/rule.ts";
+import { SavedReplyFile } from "../domain/saved-reply.ts";
 import { BackgroundFile, TopicFile } from "../domain/topic.ts";
 import { OtherLanguages } from "./other-languages.ts";
 
@@ -17,6 +18,7 @@ const schemas: Readonly<Record<string, z.ZodType>> = {
   "routing-rules/municipality.schema.json": Municipality,
   "routing-rules/externals.schema.json": ExternalFile,
   "knowledge/local-facts.schema.json": LocalFactFile,
+  "knowledge/saved-replies.schema.json": SavedReplyFile,
   "knowledge/texts/other-languages.schema.json": OtherLanguages,
 };
 

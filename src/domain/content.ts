@@ -4,6 +4,7 @@ import type { External } from "./external.ts";
 import type { LocalFact } from "./local-fact.ts";
 import type { Municipality } from "./municipality.ts";
 import type { Rule } from "./rule.ts";
+import type { SavedReplies } from "./saved-reply.ts";
 import type { Examples, Group, Topic } from "./topic.ts";
 
 /** Everything a municipality writes, read and indexed. The files are the truth; this is made from them anew after each change. */
@@ -21,6 +22,8 @@ export type Content = {
   readonly facts: ReadonlyMap<string, LocalFact>;
   /** One polite line by ISO code, and `other`. */
   readonly otherLanguages: ReadonlyMap<string, string>;
+  /** By department; `alle` is for everybody. */
+  readonly savedReplies: SavedReplies;
   /** The files as they were read: path within the content folder → text. */
   readonly files: ReadonlyMap<string, string>;
 };

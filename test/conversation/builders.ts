@@ -179,6 +179,7 @@ export const content: Content = {
     ["pl", "Rozumiem."],
     ["other", "I understand Danish."],
   ]),
+  savedReplies: {},
   files: new Map(),
 };
 

@@ -51,6 +51,17 @@ export function references(content: Content, lines: Lines): readonly Finding[] {
       );
   }
 
+  for (const [department, replies] of Object.entries(content.savedReplies)) {
+    const place =
+      (...path: Path) =>
+      () =>
+        lines.at("knowledge/saved-replies.yaml", department, ...path);
+    if (department !== "alle") check("saved replies", "belong to", department, known.department, place());
+    for (const [at, { id, topics: about }] of replies.entries())
+      for (const topic of about ?? [])
+        check(`saved reply "${id}"`, "is for the topic", topic, known.topic, place(at, "topics"));
+  }
+
   for (const rule of content.rules) {
     const who = `rule "${rule.id}"`;
     const place =
