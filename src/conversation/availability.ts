@@ -4,7 +4,7 @@ import type { ReplyBlock } from "../domain/reply.ts";
 import type { SafeText } from "../domain/safe-text.ts";
 import { text } from "./blocks.ts";
 import { dayInWords, dayWithoutYear, openingInWords } from "./days.ts";
-import { departmentOf, nameOf, type Turn } from "./turn.ts";
+import { departmentOf, type InPlace, nameOf, type Turn } from "./turn.ts";
 
 /** live: somebody can write at once · else an answer in writing, and why. */
 export type Availability = "live" | "closed" | "busy" | "written";
@@ -32,7 +32,7 @@ export function answerDayWords(turn: Turn, department: string | null): SafeText 
   return sameYear ? dayWithoutYear(day, turn.locale) : dayInWords(day, turn.locale);
 }
 
-export function opensWords(turn: Turn, department: string | null): SafeText {
+export function opensWords(turn: InPlace & Pick<Turn, "locale" | "say">, department: string | null): SafeText {
   const found = departmentOf(turn, department);
   const opening = found === undefined ? null : nextOpening(found.hours, turn.front.now);
   return openingInWords(opening, turn.front.now, turn.locale, turn.say);

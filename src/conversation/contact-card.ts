@@ -2,11 +2,14 @@ import { closesAt } from "../domain/hours.ts";
 import type { ContactBlock, ContactLine } from "../domain/reply.ts";
 import { opensWords } from "./availability.ts";
 import { clock } from "./days.ts";
-import { catchAll, departmentOf, type Turn } from "./turn.ts";
+import { catchAll, departmentOf, type InPlace, type Turn } from "./turn.ts";
 import { phraseIn, written } from "./wording.ts";
 
+/** What the card depends on: the content and the hour, and in which language it is read. */
+type Place = InPlace & Pick<Turn, "locale" | "say">;
+
 /** The municipality's phone and address, and when somebody is there. */
-export function contactBlock(turn: Turn): ContactBlock {
+export function contactBlock(turn: Place): ContactBlock {
   const { name, contact } = turn.front.content.municipality;
   const line = (content: string, href: string | null): ContactLine => ({ text: written({ content }), href });
   return {
@@ -22,7 +25,7 @@ export function contactBlock(turn: Turn): ContactBlock {
   };
 }
 
-function openLine(turn: Turn) {
+function openLine(turn: Place) {
   const department = frontDesk(turn);
   const hours = departmentOf(turn, department)?.hours;
   const closes = hours === undefined ? null : closesAt(hours, turn.front.now);
@@ -31,7 +34,7 @@ function openLine(turn: Turn) {
 }
 
 /** Whoever answers the municipality's own number. */
-function frontDesk(turn: Turn): string {
+function frontDesk(turn: Place): string {
   const { content } = turn.front;
   const { phone } = content.municipality.contact;
   const found = [...content.departments].find(([, department]) => department.phone === phone);

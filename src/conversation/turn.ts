@@ -141,13 +141,16 @@ export type Answered = {
   readonly record: DecisionRecord;
 };
 
+/** What needs no turn, only the content and the hour. */
+export type InPlace = { readonly front: Pick<Front, "content" | "now"> };
+
 export const today = (turn: Turn): string => localTime(turn.front.now).day;
 
 export function topicOf(turn: Turn, id: string | null): Topic | undefined {
   return id === null ? undefined : turn.front.content.topics.get(id);
 }
 
-export function departmentOf(turn: Turn, id: string | null): Department | undefined {
+export function departmentOf(turn: InPlace, id: string | null): Department | undefined {
   return id === null ? undefined : turn.front.content.departments.get(id);
 }
 
@@ -163,4 +166,4 @@ export function titleOf(turn: Turn, topic: string | null): SafeText {
   return found === undefined ? turn.say("summary-matter") : phraseIn(found.title, turn.locale);
 }
 
-export const catchAll = (turn: Turn): string => turn.front.content.municipality["catch-all"];
+export const catchAll = (turn: InPlace): string => turn.front.content.municipality["catch-all"];

@@ -46,8 +46,8 @@ export type Route = {
   readonly body?: z.ZodType;
   readonly query?: z.ZodType;
   readonly answers?: z.ZodType;
-  /** By address; left out: the server's usual. */
-  readonly limit?: Limit;
+  /** By address; left out: the server's usual. "none": whoever watches the server asks often. */
+  readonly limit?: Limit | "none";
   /** May be called from pages of `ALLOWED_ORIGINS`; all else is for our own pages only. */
   readonly open?: true;
   handle(request: Request): Promise<Answer>;
