@@ -238,6 +238,41 @@ describe("strict rules", () => {
   });
 });
 
+describe("docs/embed.md", () => {
+  const guide = readFileSync(join(import.meta.dirname, "../../docs/embed.md"), "utf8");
+  const blocksOf = (kind: string) =>
+    [...guide.matchAll(new RegExp(`\`\`\`${kind}\\n([\\s\\S]*?)\`\`\``, "g"))].map(([, block = ""]) => block);
+  const here = (block: string) =>
+    block
+      .replaceAll("https://indgang.kommunen.example.org", stand.url)
+      .replaceAll("wss://indgang.kommunen.example.org", stand.url.replace("http", "ws"));
+  const snippets = blocksOf("html").filter((block) => block.includes("/chat.js"));
+
+  test.each(snippets)("brings the chat as it says: %s", async (snippet) => {
+    const [policy = ""] = blocksOf("csp");
+    const strict = `default-src 'none'; ${here(policy).replaceAll("\n", " ")}`;
+    const script = here(snippet).replaceAll(/ style="[^"]*"/g, "");
+    const chat = await chatOn(browser, stand, { path: host("/guide", { script, policy: strict }) });
+    const own = chat.page.locator("[data-nem-indgang]").first();
+    if (await own.isVisible()) await own.click();
+    else if (!snippet.includes("inline")) await chat.launcher.click();
+    await chat.say("kort");
+    await chat.close();
+  });
+
+  test("names only what is there", () => {
+    expect(snippets.length).toBeGreaterThan(3);
+    const sources = ["widget/element.tsx", "widget/main.ts", "widget/widget.css", "shared/tokens.css"].map((file) =>
+      readFileSync(join(import.meta.dirname, "../../src/browser", file), "utf8"),
+    );
+    const known = sources.join("\n");
+    const missing = [...guide.matchAll(/--ni-[a-z-]+|data-[a-z-]+/g)]
+      .map(([name]) => name)
+      .filter((name) => !known.includes(name) && !known.includes(`dataset.${name.slice(5)}`));
+    expect(missing).toEqual([]);
+  });
+});
+
 describe("frames", () => {
   test.each(["", 'sandbox="allow-scripts"'])("hold the whole chat: %s", async (attribute) => {
     host("/inner");
