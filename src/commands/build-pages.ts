@@ -9,13 +9,16 @@ const browser = join(src, "browser");
 /** Phones of seven years ago read this; what their style sheets lack stands beside what they need. */
 const target = ["es2022", "safari16", "chrome100", "firefox100"];
 
+type Options = { readonly cacheDir: string; readonly report?: (what: string) => void };
+
 /**
  * The pages as a browser takes them: `chat.js`, `index.html`, `c.html` and `assets/`. Answers with their folder, which is named by
  * what they were made from; when it is there already, nothing is built and vite is not even loaded.
  */
-export async function buildPages({ cacheDir }: { readonly cacheDir: string }): Promise<string> {
+export async function buildPages({ cacheDir, report }: Options): Promise<string> {
   const folder = join(cacheDir, `pages-${await fingerprint()}`);
   if (existsSync(folder)) return folder;
+  report?.("Building the pages (a few seconds, once) …");
   // Several processes may build at once: each in a folder of its own, and whoever is ready first gives it its name.
   const unfinished = `${folder}.${process.pid}`;
   await mkdir(unfinished, { recursive: true });

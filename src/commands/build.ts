@@ -1,8 +1,9 @@
-/** `build`: fills .cache with the trained model (and later the pages). Does nothing, quickly, when all is there. */
+/** `build`: fills .cache with the trained model and the pages. Does nothing, quickly, when all is there. */
 import { createHash } from "node:crypto";
 import { mkdir, readdir, readFile, stat, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { cacheDir, contentDir } from "../settings.ts";
+import { buildPages } from "./build-pages.ts";
 import { run } from "./print.ts";
 
 const source = join(import.meta.dirname, "..");
@@ -22,9 +23,10 @@ async function stampOf(root: string): Promise<string> {
 
 async function build(): Promise<number> {
   const [root, cache] = [contentDir(), cacheDir()];
+  const report = (what: string) => process.stderr.write(`${what}\n`);
+  await buildPages({ cacheDir: cache, report });
   const stamp = join(cache, `built-${await stampOf(root)}`);
   if (await stat(stamp).catch(() => null)) return 0;
-  const report = (what: string) => process.stderr.write(`${what}\n`);
   const { load } = await import("../content/load.ts");
   const { loadEngine } = await import("../content/engine.ts");
   await loadEngine(await load(root), { root, cacheDir: cache, report });

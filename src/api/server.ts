@@ -1,0 +1,251 @@
+import { randomUUID } from "node:crypto";
+import type { Server } from "node:http";
+import type { AddressInfo } from "node:net";
+import restify from "restify";
+import { Problem } from "../domain/problem.ts";
+import type { Route, SocketRoute } from "../domain/route.ts";
+import { send } from "./answer.ts";
+import { bodyOf, checked } from "./body.ts";
+import { callerOf, inConversation, Limits, usual } from "./limits.ts";
+import { type Logger, traceOf } from "./logs.ts";
+import type { Metrics } from "./metrics.ts";
+import { Origins } from "./origins.ts";
+import { pathPattern } from "./path-pattern.ts";
+import { detailsOf, HttpProblem, headersOf } from "./problems.ts";
+import { addressOf, requestOf, urlOf } from "./request.ts";
+import { policyFor, securityHeaders } from "./security.ts";
+import { Sockets } from "./sockets.ts";
+import { tongueOf } from "./words.ts";
+
+export type ServerOptions = {
+  readonly routes: readonly Route[];
+  readonly sockets: readonly SocketRoute[];
+  readonly publicUrl: string;
+  readonly allowedOrigins: readonly string[];
+  /** Proxies in front that are trusted to say who calls. */
+  readonly proxies: number;
+  readonly log: Logger;
+  readonly metrics: Metrics;
+};
+
+export type OpenServer = {
+  listen(port: number, host: string): Promise<AddressInfo>;
+  /** Takes nothing new, finishes what has begun, and lets go of who only listens. */
+  close(): Promise<void>;
+};
+
+type Known = { readonly route: Route; readonly match: ReturnType<typeof pathPattern> };
+
+/** Whoever has not had an answer by then does not get one. */
+const finishWithin = 4_000;
+
+export function openServer(options: ServerOptions): OpenServer {
+  const { log, metrics, publicUrl, proxies } = options;
+  const server = restify.createServer({ name: "", ignoreTrailingSlash: true });
+  // Restify is an http server and has one inside; only that one knows upgrades and idle connections.
+  const http = server.server as Server;
+  // Those who send slowly on purpose hold no connection for long.
+  http.headersTimeout = 10_000;
+  http.requestTimeout = 30_000;
+  const known: readonly Known[] = options.routes.map((route) => ({ route, match: pathPattern(route.path) }));
+  const origins = new Origins(publicUrl, options.allowedOrigins);
+  const limits = new Limits();
+  const sockets = new Sockets(http, { sockets: options.sockets, limits, origins, log, metrics, proxies });
+  const listening = new Set<() => void>();
+  const policy = policyFor(publicUrl);
+
+  const fail = (request: restify.Request, response: restify.Response, error: unknown) => {
+    const details = detailsOf(error, idOf(response), tongueOf(request.headers["accept-language"]));
+    if (details.status >= 500) log.error({ id: details.instance, ...traceOf(error) }, "request failed");
+    // Half of it has gone out: the connection is all there is to end.
+    if (response.headersSent) {
+      response.destroy();
+      return;
+    }
+    for (const [name, value] of Object.entries(headersOf(error))) response.setHeader(name, value);
+    response.setHeader("cache-control", "no-store");
+    response.setHeader("content-type", "application/problem+json; charset=utf-8");
+    response.sendRaw(details.status, JSON.stringify(details), {});
+  };
+
+  const limit = (address: string, route: Route | undefined, conversation?: string) => {
+    if (route?.limit === "none") return;
+    const caller = callerOf(address);
+    const own = route?.limit;
+    const waits = [
+      limits.take(own === undefined ? caller : `${route?.path} ${caller}`, own ?? usual),
+      conversation === undefined ? 0 : limits.take(`in ${conversation}`, inConversation),
+    ];
+    const wait = Math.max(...waits);
+    if (wait > 0) throw new HttpProblem("too-many", 429, { headers: { "retry-after": String(wait) } });
+  };
+
+  const serve = async (route: Route, request: restify.Request, response: restify.Response) => {
+    const params = request.params as Readonly<Record<string, string>>;
+    const asked = requestOf(request, { id: idOf(response), params, proxies });
+    limit(asked.address, route, route.method === "GET" ? undefined : params.conversation);
+    if (route.query !== undefined) checked(route.query, asked.query, 400);
+    const raw = route.method === "GET" ? undefined : await bodyOf(request);
+    const body = route.body === undefined ? raw : checked(route.body, raw, 422);
+    send(response, await route.handle({ ...asked, body }), listening);
+  };
+
+  server.pre((request, response, next) => {
+    const [begun, id] = [performance.now(), randomUUID()];
+    response.setHeader("x-request-id", id);
+    response.setHeader("content-security-policy", policy);
+    response.once("close", () => {
+      const seconds = (performance.now() - begun) / 1000;
+      // By its pattern: what stands in an address may be a token.
+      const { method, route } = { method: request.method ?? "", route: patternOf(request, known) };
+      const status = response.writableEnded ? response.statusCode : 499;
+      metrics.answered(method, route, status, seconds);
+      log[isWatching(route) ? "debug" : "info"](
+        { id, method, route, status, ms: Math.round(seconds * 1000) },
+        "request",
+      );
+    });
+    next();
+  });
+  server.pre(securityHeaders(publicUrl));
+  server.pre((request, response, next) => {
+    try {
+      const path = urlOf(request).pathname;
+      const here = known.filter(({ match }) => match(path) !== null).map(({ route }) => route);
+      const isOpen = here.some(({ open }) => open === true);
+      if (isOpen) {
+        response.setHeader("vary", "Origin");
+        response.setHeader("cross-origin-resource-policy", "cross-origin");
+        for (const [name, value] of Object.entries(origins.headersFor(request.headers)))
+          response.setHeader(name, value);
+      }
+      if (request.method === "OPTIONS") {
+        if (here.length === 0) throw new HttpProblem("unknown-path", 404);
+        limit(addressOf(request, proxies), undefined);
+        response.setHeader("allow", methodsOf(here));
+        response.sendRaw(204, "", {});
+        return next(false);
+      }
+      // A page of somebody else may read what everybody may read, and change nothing.
+      const changes = request.method !== "GET" && request.method !== "HEAD";
+      const mayCall = isOpen ? origins.isAllowed(request.headers) : origins.isOwn(request.headers);
+      if (changes && !mayCall) throw new HttpProblem("foreign-origin", 403);
+      return next();
+    } catch (error) {
+      fail(request, response, error);
+      return next(false);
+    }
+  });
+
+  for (const { route } of known) {
+    const handler = async (request: restify.Request, response: restify.Response) => {
+      try {
+        await serve(route, request, response);
+      } catch (error) {
+        fail(request, response, error);
+      }
+    };
+    mount(server, route, handler);
+  }
+
+  // Paths and methods that nobody has, and whatever goes wrong inside restify: its own words would say too much.
+  server.on(
+    "restifyError",
+    (request: restify.Request, response: restify.Response, error: unknown, done: () => void) => {
+      try {
+        if (!response.headersSent) {
+          limit(addressOf(request, proxies), undefined);
+          const path = urlOf(request).pathname;
+          const here = known.filter(({ match }) => match(path) !== null).map(({ route }) => route);
+          if (here.length > 0 && statusOf(error) === 405)
+            throw new HttpProblem("wrong-method", 405, { headers: { allow: methodsOf(here) } });
+          throw statusOf(error) < 500 ? new HttpProblem("unknown-path", 404) : error;
+        }
+      } catch (problem) {
+        fail(request, response, problem);
+      }
+      done();
+    },
+  );
+
+  return {
+    listen: (port, host) =>
+      new Promise((done, refuse) => {
+        http.once("error", (error: NodeJS.ErrnoException) => refuse(listenProblem(error, port, host)));
+        http.listen(port, host, () => done(http.address() as AddressInfo));
+      }),
+    close: async () => {
+      const closed = new Promise<void>((done) => http.close(() => done()));
+      sockets.close();
+      for (const end of listening) end();
+      http.closeIdleConnections();
+      const late = setTimeout(() => {
+        sockets.drop();
+        http.closeAllConnections();
+      }, finishWithin);
+      await closed;
+      clearTimeout(late);
+      sockets.drop();
+    },
+  };
+}
+
+const idOf = (response: restify.Response): string => String(response.getHeader("x-request-id"));
+
+const isWatching = (route: string): boolean => ["/healthz", "/readyz", "/metrics"].includes(route);
+
+function patternOf(request: restify.Request, known: readonly Known[]): string {
+  const path = (request.url ?? "/").split("?")[0] ?? "/";
+  return known.find(({ match }) => match(path) !== null)?.route.path ?? "other";
+}
+
+function methodsOf(routes: readonly Route[]): string {
+  const methods = routes.flatMap(({ method }) => (method === "GET" ? ["GET", "HEAD"] : [method]));
+  return [...new Set([...methods, "OPTIONS"])].join(", ");
+}
+
+function statusOf(error: unknown): number {
+  return typeof error === "object" && error !== null && "statusCode" in error && typeof error.statusCode === "number"
+    ? error.statusCode
+    : 500;
+}
+
+function mount(server: restify.Server, { method, path }: Route, handler: restify.RequestHandler): void {
+  switch (method) {
+    case "GET":
+      server.head(path, handler);
+      server.get(path, handler);
+      break;
+    case "POST":
+      server.post(path, handler);
+      break;
+    case "PUT":
+      server.put(path, handler);
+      break;
+    case "PATCH":
+      server.patch(path, handler);
+      break;
+    case "DELETE":
+      server.del(path, handler);
+      break;
+    default:
+      method satisfies never;
+  }
+}
+
+function listenProblem(error: NodeJS.ErrnoException, port: number, host: string): Problem {
+  const about = { kind: "unavailable", where: `${host}:${port}`, cause: error } as const;
+  if (error.code === "EADDRINUSE")
+    return new Problem("the port is in use", {
+      ...about,
+      next: `stop the program that has it, or choose another: PORT=${port + 1} npm start`,
+    });
+  if (error.code === "EACCES")
+    return new Problem("the port may not be used", { ...about, next: "choose one above 1023: PORT=3978 npm start" });
+  if (error.code === "EADDRNOTAVAIL" || error.code === "ENOTFOUND")
+    return new Problem("this machine has no such address", {
+      ...about,
+      next: "set HOST to 127.0.0.1 (only this machine) or 0.0.0.0 (also from outside)",
+    });
+  return new Problem(`the port cannot be opened (${error.code ?? "unknown"})`, { ...about, next: "set another PORT" });
+}

@@ -1,0 +1,37 @@
+import { openApp } from "./app.ts";
+import { Problem } from "./domain/problem.ts";
+import { readSettings } from "./settings.ts";
+
+/** Longer than everything in it takes; what has not ended by then hangs. */
+const stopWithin = 9_000;
+
+/** For the person who started it; standard output holds the log. */
+const say = (what: string): void => {
+  process.stderr.write(`${what}\n`);
+};
+
+async function start(): Promise<void> {
+  const app = await openApp(readSettings(), say);
+  let stopping = false;
+  const stop = async () => {
+    // Whoever asks twice does not want to wait.
+    if (stopping) process.exit(1);
+    stopping = true;
+    setTimeout(() => process.exit(1), stopWithin).unref();
+    await app.close();
+  };
+  process.on("SIGTERM", stop);
+  process.on("SIGINT", stop);
+  await app.listen().catch(async (error) => {
+    await app.close();
+    throw error;
+  });
+}
+
+try {
+  await start();
+} catch (error) {
+  if (!(error instanceof Problem)) throw error;
+  say(error.words);
+  process.exitCode = 1;
+}
