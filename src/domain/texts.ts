@@ -128,6 +128,8 @@ export const textKeys = {
   "withdraw-nothing": [],
   "withdraw-which": [],
   "reference-bring": ["reference"],
+  // Beside "Slet"
+  "delete-stays": ["reference", "department", "days", "phone"],
   // Contact card and opening hours
   "contact-title": ["municipality"],
   "contact-open": ["time"],
@@ -137,9 +139,22 @@ export const textKeys = {
   "opening-weekday": ["weekday", "time"],
   "opening-date": ["date", "time"],
   "opening-unknown": [],
+  // What staff do, as the citizen reads it
+  "part-moved": ["department"],
+  "part-closed": ["department"],
+  "talk-ended": ["department"],
+  "removed-words": [],
   // Mails to staff: never a word of the citizen
   "alert-subject": ["reference"],
   "alert-text": ["reference", "department", "link"],
+  "staff-new-subject": ["reference"],
+  "staff-new-text": ["reference", "department", "link"],
+  "staff-unclaimed-subject": ["reference"],
+  "staff-unclaimed-text": ["reference", "department", "link"],
+  "staff-later-subject": ["reference"],
+  "staff-later-text": ["reference", "department", "link"],
+  "staff-daily-subject": ["count"],
+  "staff-daily-text": ["count", "late", "link"],
   // Mails to citizens: never a word of theirs, and the answer only where the department has chosen that
   "mail-receipt-subject": ["reference"],
   "mail-receipt-text": ["reference"],

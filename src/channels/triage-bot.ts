@@ -1,0 +1,37 @@
+import { type Activity, ActivityHandler, type TurnContext } from "botbuilder";
+import { type House, type Received, receive, type Turned } from "../conversation/receive.ts";
+import type { Message } from "../domain/message.ts";
+import type { Locale } from "../domain/phrase.ts";
+
+/** Under this name in a turn's state: what was stored. */
+export const turned = Symbol("turned");
+/** The citizen's message first, then the replies, as they stand in the store. */
+export type TurnDone = Pick<Turned, "messages" | "repeated"> & { readonly locale: Locale };
+
+/** What differs from channel to channel: how a message is read, and how a reply is written. */
+export type Tongue = {
+  received(activity: Activity): Received;
+  written(message: Message, locale: Locale, activity: Activity): Partial<Activity>;
+};
+
+/** The bot: it hears a message, and says what the conversation answers. All it knows is in `receive`. */
+export class TriageBot extends ActivityHandler {
+  constructor(house: House, tongue: Tongue) {
+    super();
+    this.onMessage(async (context: TurnContext, next) => {
+      const { activity } = context;
+      const { messages, repeated, changes } = await receive(house, tongue.received(activity));
+      const locale = localeOf(changes);
+      context.turnState.set(turned, { messages, repeated, locale } satisfies TurnDone);
+      const replies = repeated ? [] : messages.filter(({ by }) => by !== "citizen");
+      if (replies.length > 0)
+        await context.sendActivities(replies.map((message) => tongue.written(message, locale, activity)));
+      await next();
+    });
+  }
+}
+
+function localeOf(changes: Turned["changes"]): Locale {
+  for (const change of changes) if ("put" in change && change.put === "conversation") return change.value.locale;
+  return "da";
+}
