@@ -1,0 +1,77 @@
+import * as client from "openid-client";
+import { Problem } from "../domain/problem.ts";
+import { type ClaimSetting, claimSetting } from "./oidc-claims.ts";
+
+export type OidcSettings = {
+  readonly issuer: string;
+  readonly clientId: string;
+  readonly clientSecret: string | null;
+  /** As OIDC_ROLES_CLAIM and OIDC_DEPARTMENTS_CLAIM are written (oidc-claims.ts). */
+  readonly rolesClaim: string;
+  readonly departmentsClaim: string | null;
+};
+
+const patience = 10;
+
+/** The municipality's own sign-in. Found when it is first needed: that it is down must not keep us from starting. */
+export class Provider {
+  readonly settings: OidcSettings;
+  readonly roles: ClaimSetting;
+  readonly departments: ClaimSetting | null;
+  readonly #publicUrl: string;
+  #found: Promise<client.Configuration> | undefined;
+
+  constructor(settings: OidcSettings, publicUrl: string) {
+    this.settings = settings;
+    this.#publicUrl = publicUrl;
+    this.roles = claimSetting(settings.rolesClaim, "OIDC_ROLES_CLAIM");
+    this.departments =
+      (settings.departmentsClaim && claimSetting(settings.departmentsClaim, "OIDC_DEPARTMENTS_CLAIM")) || null;
+    const { protocol } = new URL(settings.issuer);
+    if (protocol !== "https:" && !isLoopback(settings.issuer))
+      throw new Problem("OIDC_ISSUER must begin with https", { where: "OIDC_ISSUER", next: "write its https address" });
+  }
+
+  get callback(): string {
+    return new URL("/api/sign-in/oidc/callback", this.#publicUrl).href;
+  }
+
+  configuration(): Promise<client.Configuration> {
+    this.#found ??= this.#discover().catch((cause: unknown) => {
+      this.#found = undefined;
+      throw unreachable(cause);
+    });
+    return this.#found;
+  }
+
+  #discover(): Promise<client.Configuration> {
+    const { issuer, clientId, clientSecret } = this.settings;
+    const how = clientSecret === null ? client.None() : client.ClientSecretPost(clientSecret);
+    return client.discovery(new URL(issuer), clientId, undefined, how, {
+      timeout: patience,
+      // Only on this very machine: a provider for trying it out.
+      ...(isLoopback(issuer) && { execute: [client.allowInsecureRequests] }),
+    });
+  }
+}
+
+function isLoopback(issuer: string): boolean {
+  const { protocol, hostname } = new URL(issuer);
+  return protocol === "http:" && ["localhost", "127.0.0.1", "[::1]"].includes(hostname);
+}
+
+export const unreachable = (cause: unknown): Problem =>
+  new Problem("the municipality's sign-in cannot be reached", {
+    kind: "unavailable",
+    where: "OIDC_ISSUER",
+    next: "look whether it is up, and whether this machine reaches it",
+    cause,
+  });
+
+/** The provider has said no, as opposed to not having answered. */
+export function saidNo(error: unknown): boolean {
+  return (
+    error instanceof client.AuthorizationResponseError ||
+    (error instanceof client.ResponseBodyError && error.status >= 400 && error.status < 500 && error.status !== 429)
+  );
+}
