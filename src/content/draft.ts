@@ -1,0 +1,101 @@
+import { createHash } from "node:crypto";
+import type { DraftItem } from "../domain/draft-item.ts";
+import { Problem } from "../domain/problem.ts";
+import type { Store } from "../domain/store.ts";
+import { contentOf } from "./content-of.ts";
+import type { Files } from "./files.ts";
+import type { Finding } from "./finding.ts";
+import { type ItemChange, itemsOf, named, withItems } from "./items.ts";
+
+/** A change as an editor saves it. `revision`: of the draft's item that was open, 0 when there was none. */
+export type Edit = {
+  readonly item: string;
+  /** The entry's or file's own words; null takes the thing away. */
+  readonly after: string | null;
+  /** Where a new topic or rule shall stand. */
+  readonly file?: string;
+  readonly note: string;
+  readonly by: string;
+  readonly at: string;
+  readonly revision: number;
+};
+
+export type Saved = { readonly item: DraftItem; readonly findings: readonly Finding[] };
+
+export const draftId = (item: string): string => createHash("sha256").update(item).digest("base64url").slice(0, 24);
+
+/** Saves one change of the draft, also an unfinished one: what is wrong with it is said, and stops it only from being published. */
+export async function saveEdit(store: Pick<Store, "get" | "all" | "commit">, live: Files, edit: Edit): Promise<Saved> {
+  named(edit.item);
+  const before = itemsOf(live).get(edit.item);
+  if (edit.after === null) refuseInUse(live, edit.item);
+  const id = draftId(edit.item);
+  const found = await store.get("draft-item", id);
+  if ((found?.revision ?? 0) !== edit.revision) throw stale();
+  const value: DraftItem = {
+    id,
+    revision: edit.revision,
+    item: edit.item,
+    by: edit.by,
+    at: edit.at,
+    note: edit.note,
+    before: before?.text ?? null,
+    after: edit.after === null || before !== undefined || edit.file === undefined ? edit.after : placed(edit),
+  };
+  // Changed back to what is live: there is nothing left to publish.
+  const undone = value.after === value.before;
+  if (undone && found === undefined) return { item: value, findings: [] };
+  await store.commit([undone ? { drop: "draft-item", value: found ?? value } : { put: "draft-item", value }]);
+  const draft = await store.all("draft-item");
+  return { item: { ...value, revision: value.revision + 1 }, findings: findingsOf(live, draft) };
+}
+
+const mark = /^# file: (\S+)\n/;
+
+// A new thing remembers its file in its first line; it is taken away when the thing is put there.
+const placed = ({ file, after }: Edit): string => `# file: ${file}\n${after}`;
+
+/** The draft's items as changes of files. */
+export function changesOf(draft: readonly DraftItem[]): readonly ItemChange[] {
+  return draft.map(({ item, after }) => {
+    const file = after === null ? undefined : mark.exec(after)?.[1];
+    return { item, after: after?.replace(mark, "") ?? null, ...(file === undefined ? {} : { file }) };
+  });
+}
+
+/** What would stop the draft, or look odd, if it were live. */
+export function findingsOf(live: Files, draft: readonly DraftItem[]): readonly Finding[] {
+  return contentOf(withItems(live, changesOf(draft))).findings;
+}
+
+function stale(): Problem {
+  return new Problem("somebody else has saved this in the meantime", {
+    kind: "conflict",
+    next: "look at both texts, and save the one that shall stand",
+  });
+}
+
+/** A thing that others point at cannot go. */
+function refuseInUse(live: Files, item: string): void {
+  const users = usersOf(live, item);
+  if (users.length === 0) return;
+  throw new Problem(`${item} is used by ${users.join(", ")}`, {
+    kind: "refused",
+    next: "change those first",
+  });
+}
+
+/** Which other things name it. */
+export function usersOf(live: Files, item: string): readonly string[] {
+  const [kind, name] = named(item);
+  if (kind === "rule" || kind === "order" || kind === "settings" || kind === "texts") return [];
+  const word = kind === "fact" ? new RegExp(`\\{\\{${name}\\}\\}|when-fact: ${name}\\b`) : wordOf(name);
+  return [...itemsOf(live).values()]
+    .filter((other) => other.id !== item && other.kind !== "order" && word.test(withoutSentences(other.text)))
+    .map(({ id }) => id);
+}
+
+const wordOf = (name: string) => new RegExp(`(?<![\\w-])${name}(?![\\w-])`);
+
+// Names stand bare in the files; what stands in quotes on a line of its own is a sentence.
+const withoutSentences = (text: string) => text.replace(/^\s*- ".*"$/gm, "");
