@@ -1,5 +1,6 @@
 import { useId } from "preact/hooks";
 import { Icon } from "./icon.tsx";
+import { together } from "./together.ts";
 import type { Words } from "./words.ts";
 
 type AboutProps = {
@@ -84,7 +85,7 @@ export function Staying({ all, some, stays }: StayingProps) {
       <p>{some}</p>
       <ul>
         {stays.map((line) => (
-          <li>{line}</li>
+          <li>{together(line)}</li>
         ))}
       </ul>
     </>

@@ -4,6 +4,7 @@ import type { BlockEvents } from "./blocks/props.ts";
 import { Lines } from "./blocks/runs.tsx";
 import { Icon } from "./icon.tsx";
 import type { FromStaff, Item, Own, Replied } from "./talk.ts";
+import { together } from "./together.ts";
 import { shortTime } from "./when.ts";
 import type { Words } from "./words.ts";
 
@@ -80,7 +81,7 @@ function OwnSaid({ item, words, isNews, troubled, isKept, on }: Props<Own>) {
     <div class={arriving(isNews, "said said--citizen")} data-key={item.key}>
       <div class={item.state === "sent" ? "bubble" : "bubble bubble--waiting"}>
         <span class="hidden">{words.youWrote}</span>
-        {item.text}
+        {together(item.text)}
       </div>
       <p class="said__meta">
         {item.state === "sent" && <Delivery item={item} words={words} />}

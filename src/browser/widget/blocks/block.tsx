@@ -2,6 +2,7 @@ import type { NoticeBlock } from "../../../domain/reply.ts";
 import { Icon } from "../icon.tsx";
 import type { Seen, SeenBlock } from "../reply.ts";
 import type { Replied } from "../talk.ts";
+import { together } from "../together.ts";
 import type { Words } from "../words.ts";
 import { Article } from "./article.tsx";
 import { Choices } from "./choices.tsx";
@@ -29,12 +30,12 @@ function Notice({ block }: { readonly block: Seen<NoticeBlock> }) {
     return (
       <p class="callout callout--warning">
         <Icon name="warn" />
-        <span>{block.text}</span>
+        <span>{together(block.text)}</span>
       </p>
     );
   return (
     <p class="notice">
-      <span>{block.text}</span>
+      <span>{together(block.text)}</span>
     </p>
   );
 }

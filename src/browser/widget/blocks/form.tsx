@@ -18,6 +18,8 @@ export function ContactForm({ block, item, words, on }: BlockProps<"form">) {
         <Lines text={block.text} words={words} />
       </div>
     );
+  // Beside a summary it is the summary's yes that matters most.
+  const isAlone = item.reply.blocks.every(({ kind }) => kind !== "summary");
   const submit = (event: Event) => {
     event.preventDefault();
     const contact = {
@@ -43,7 +45,7 @@ export function ContactForm({ block, item, words, on }: BlockProps<"form">) {
           <Field id={`${id}p`} name="phone" keys="tel" label={words.phone} error={errors.phone} complete="tel" />
           <p class="meta">{words.oneOf}</p>
           <div class="card__actions">
-            <button type="submit" class="button button--primary">
+            <button type="submit" class={isAlone ? "button button--primary" : "button"}>
               {words.ask}
             </button>
             <button type="button" class="button button--quiet" onClick={() => on.say(words.sayWithout)}>

@@ -1,11 +1,13 @@
 import type { Block, Run } from "../../../domain/rendered.ts";
 import { runsOf } from "../../shared/runs.ts";
+import { type Piece, together, withCalls } from "../together.ts";
 import type { Words } from "../words.ts";
 
 /** Words and links. What is followed opens beside the page, and the other side learns nothing of it. */
 export function Runs({ runs, words }: { readonly runs: readonly Run[]; readonly words: Words }) {
   return runs.map(({ text, href, strong }) => {
-    const shown = strong === true ? <strong>{text}</strong> : text;
+    const written = href === undefined ? withCalls(text).map(Called) : together(text);
+    const shown = strong === true ? <strong>{written}</strong> : written;
     if (href === undefined) return shown;
     return (
       <a href={href} target="_blank" rel="noopener noreferrer">
@@ -14,6 +16,10 @@ export function Runs({ runs, words }: { readonly runs: readonly Run[]; readonly 
       </a>
     );
   });
+}
+
+function Called({ text, call }: Piece) {
+  return call === undefined ? together(text) : <a href={call}>{together(text)}</a>;
 }
 
 /** A plain text as it was written: a line is a paragraph, and an address can be followed. */

@@ -2,6 +2,7 @@ import { useId, useState } from "preact/hooks";
 import type { SummaryRow } from "../../../domain/reply.ts";
 import { Icon } from "../icon.tsx";
 import type { Seen } from "../reply.ts";
+import { together } from "../together.ts";
 import { Group } from "./group.tsx";
 import type { BlockEvents, BlockProps } from "./props.ts";
 
@@ -101,7 +102,7 @@ function Rows({ rows, isOver, word, name, say }: RowsProps) {
       {rows.map(({ label, text, change }) => (
         <div>
           <dt>{label}</dt>
-          <dd>{text}</dd>
+          <dd>{together(text)}</dd>
           {change !== null && !isOver && (
             <dd>
               <button type="button" class="link-button" aria-label={name(label)} onClick={() => say(change)}>
