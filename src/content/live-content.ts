@@ -13,6 +13,7 @@ import { lessonsOf } from "./lessons.ts";
 import { contentFrom } from "./load.ts";
 import { withNewerTexts } from "./newer-texts.ts";
 import { prepare } from "./prepare.ts";
+import { keepReady, type Ready, readyFrom } from "./prepared-cache.ts";
 import { readThresholds, Thresholds } from "./thresholds.ts";
 import { keepFiles, keptFiles, liveVersion } from "./versions.ts";
 
@@ -116,8 +117,15 @@ async function imported(options: LiveOptions): Promise<Version> {
 }
 
 async function loadVersion(options: LiveOptions, version: Version, before: Thresholds | undefined): Promise<Live> {
-  const files = withNewerTexts(await keptFiles(options.store, version.content), await readFiles(options.root));
-  const { key: _, red: __, ...live } = await prepared(options, files, { before, key: version.model });
+  const { store, root, cacheDir } = options;
+  const ready = await readyFrom(cacheDir, version.content);
+  if (ready !== undefined) {
+    await fetchModel(store, cacheDir, ready.key);
+    return { version: version.number, ...(await equipped(options, ready, before)) };
+  }
+  const files = withNewerTexts(await keptFiles(store, version.content), await readFiles(root));
+  const { key, red: _, ...live } = await prepared(options, files, { before, key: version.model });
+  await keepReady(cacheDir, version.content, { ...live, key });
   return { version: version.number, ...live };
 }
 
@@ -131,12 +139,21 @@ export async function prepared(
   const kept = await keptThresholds(store, how.key ?? null);
   const task = { files, root, cacheDir, thresholds: kept ?? how.before ?? null, today: how.today ?? null };
   const { content, texts, key, red } = await prepare(task, report);
+  const live = await equipped({ store, root, cacheDir }, { content, texts, key }, how.before);
+  await keepModel(store, cacheDir, key);
+  return { ...live, key, red };
+}
+
+async function equipped(
+  { store, root, cacheDir }: Pick<LiveOptions, "store" | "root" | "cacheDir">,
+  { content, texts, key }: Ready,
+  before: Thresholds | undefined,
+): Promise<Omit<Live, "version">> {
   const shipped = await readThresholds(root);
   const thresholds =
-    (await keptThresholds(store, key)) ?? (shipped?.of === key ? shipped : (how.before ?? shipped ?? undefined));
+    (await keptThresholds(store, key)) ?? (shipped?.of === key ? shipped : (before ?? shipped ?? undefined));
   const loaded = await loadEngine(content, { root, cacheDir, ...(thresholds === undefined ? {} : { thresholds }) });
-  await keepModel(store, cacheDir, key);
-  return { content, texts, engine: loaded.engine, thresholds: loaded.thresholds, stale: loaded.stale, key, red };
+  return { content, texts, engine: loaded.engine, thresholds: loaded.thresholds, stale: loaded.stale };
 }
 
 const modelFile = (cacheDir: string, key: string) => join(cacheDir, `model-${key}.bin`);
