@@ -6,19 +6,19 @@ import { openApiRoute } from "./api/openapi.ts";
 import { pageRoutes } from "./api/pages.ts";
 import { secretKey } from "./api/secret-key.ts";
 import { openServer } from "./api/server.ts";
+import { citizenRoutes } from "./channels/citizen.ts";
+import { directLine } from "./channels/direct-line/direct-line.ts";
 import { fileSender, smtpSender } from "./channels/mail.ts";
 import { openOutbox } from "./channels/outbox.ts";
 import { webhookSender } from "./channels/webhook.ts";
 import { buildPages } from "./commands/build-pages.ts";
-import { loadEngine } from "./content/engine.ts";
-import { load } from "./content/load.ts";
-import { textsOf } from "./content/texts.ts";
+import { LiveContent, type LiveOptions } from "./content/live-content.ts";
 import { DeskNow } from "./conversation/desk-now.ts";
 import type { Equipment } from "./conversation/front.ts";
 import { type House, receive } from "./conversation/receive.ts";
 import { startRounds } from "./conversation/rounds.ts";
-import type { Problem } from "./domain/problem.ts";
-import type { Route, SocketRoute } from "./domain/route.ts";
+import { Problem } from "./domain/problem.ts";
+import type { Route } from "./domain/route.ts";
 import type { Store } from "./domain/store.ts";
 import { cacheDir, contentDir, dataDir, type Settings } from "./settings.ts";
 import { openEmbeddedStore } from "./storage/embedded-store.ts";
@@ -55,8 +55,9 @@ export async function openApp(settings: Settings, say: (what: string) => void): 
   try {
     const store = metrics.counting(await openStore(settings, warn));
     closing.push(() => store.close());
-    const equipment = await equipped(settings, store, say);
-    const house: House = { store, desk: new DeskNow(store), equipment: () => equipment, now };
+    const { live, equipment } = await openContent(settings, store, { say, warn });
+    closing.push(() => live.close());
+    const house: House = { store, desk: new DeskNow(store), equipment, now };
     await warmUp(house);
 
     const outbox = openOutbox({ store, senders: sendersFor(settings, house), now, report: warn });
@@ -64,20 +65,25 @@ export async function openApp(settings: Settings, say: (what: string) => void): 
     const rounds = startRounds(house, { report: warn });
     closing.push(() => rounds.stop());
 
+    // The server has looked at the origin already.
+    const line = directLine({ house, allows: () => true, warn });
+    closing.push(() => line.close());
+
     const routes: Route[] = [
       ...healthRoutes(store, () => isStopping),
       metricsRoute(metrics, settings.METRICS_TOKEN),
       ...(await pageRoutes({
         folder: await buildPages({ cacheDir: cacheDir() }),
         publicUrl: settings.PUBLIC_URL,
-        equipment: () => equipment,
+        equipment,
         now,
       })),
+      ...line.routes,
+      ...citizenRoutes(house, line.access),
     ];
-    const sockets: SocketRoute[] = [];
     const server = openServer({
       routes: [...routes, openApiRoute(routes, settings.PUBLIC_URL)],
-      sockets,
+      sockets: line.sockets,
       publicUrl: settings.PUBLIC_URL,
       allowedOrigins: settings.ALLOWED_ORIGINS,
       proxies: settings.TRUST_PROXY,
@@ -105,12 +111,35 @@ function openStore(settings: Settings, warn: (problem: Problem) => void): Promis
     : openPostgresStore({ url, now, warn });
 }
 
-async function equipped(settings: Settings, store: Store, say: (what: string) => void): Promise<Equipment> {
-  const root = contentDir();
-  const content = await load(root);
-  const { engine } = await loadEngine(content, { root, cacheDir: cacheDir(), report: say });
-  const key = await secretKey(store, settings.SECRET_KEY);
-  return { content, texts: textsOf(content.files), engine, version: 0, key, publicUrl: settings.PUBLIC_URL };
+/** The content as it is live at any moment, with the server's key and address. */
+async function openContent(
+  { SECRET_KEY, PUBLIC_URL: publicUrl }: Settings,
+  store: Store,
+  { say, warn }: { readonly say: (what: string) => void; readonly warn: (problem: Problem) => void },
+) {
+  const options: LiveOptions = {
+    store,
+    root: contentDir(),
+    cacheDir: cacheDir(),
+    now,
+    report: say,
+    failed: (cause) =>
+      warn(
+        new Problem("the new version cannot be loaded here", {
+          kind: "unavailable",
+          next: "the one before stays",
+          cause,
+        }),
+      ),
+  };
+  const key = await secretKey(store, SECRET_KEY);
+  const live = await LiveContent.open(options);
+  const made = () => ({ ...live.now, key, publicUrl });
+  let equipment: Equipment = made();
+  live.onChange(() => {
+    equipment = made();
+  });
+  return { live, equipment: () => equipment };
 }
 
 /** What is learnt or compiled at the first message is so before the first citizen writes. Nothing of it is kept. */

@@ -6,7 +6,7 @@ type Bucket = { tokens: number; at: number };
 /** The usual: a library's or a school's many citizens may stand behind one address. */
 export const usual: Limit = { burst: 300, perMinute: 900 };
 /** One citizen in one conversation; faster than anybody types. */
-export const inConversation: Limit = { burst: 20, perMinute: 60 };
+export const inConversation: Limit = { burst: 30, perMinute: 90 };
 
 /** Whoever calls too often waits. Holds no more callers than `most`: the one that has been quiet longest is forgotten first. */
 export class Limits {

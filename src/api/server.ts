@@ -21,6 +21,7 @@ export type ServerOptions = {
   readonly routes: readonly Route[];
   readonly sockets: readonly SocketRoute[];
   readonly publicUrl: string;
+  /** Pages of others that may call what is open. */
   readonly allowedOrigins: readonly string[];
   /** Proxies in front that are trusted to say who calls. */
   readonly proxies: number;
