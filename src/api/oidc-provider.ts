@@ -11,7 +11,7 @@ export type OidcSettings = {
   readonly departmentsClaim: string | null;
 };
 
-const patience = 10;
+const patience = 5;
 
 /** The municipality's own sign-in. Found when it is first needed: that it is down must not keep us from starting. */
 export class Provider {
@@ -26,7 +26,7 @@ export class Provider {
     this.#publicUrl = publicUrl;
     this.roles = claimSetting(settings.rolesClaim, "OIDC_ROLES_CLAIM");
     this.departments =
-      (settings.departmentsClaim && claimSetting(settings.departmentsClaim, "OIDC_DEPARTMENTS_CLAIM")) || null;
+      settings.departmentsClaim === null ? null : claimSetting(settings.departmentsClaim, "OIDC_DEPARTMENTS_CLAIM");
     const { protocol } = new URL(settings.issuer);
     if (protocol !== "https:" && !isLoopback(settings.issuer))
       throw new Problem("OIDC_ISSUER must begin with https", { where: "OIDC_ISSUER", next: "write its https address" });
@@ -39,7 +39,7 @@ export class Provider {
   configuration(): Promise<client.Configuration> {
     this.#found ??= this.#discover().catch((cause: unknown) => {
       this.#found = undefined;
-      throw unreachable(cause);
+      throw unusable(cause);
     });
     return this.#found;
   }
@@ -60,18 +60,10 @@ function isLoopback(issuer: string): boolean {
   return protocol === "http:" && ["localhost", "127.0.0.1", "[::1]"].includes(hostname);
 }
 
-export const unreachable = (cause: unknown): Problem =>
-  new Problem("the municipality's sign-in cannot be reached", {
+export const unusable = (cause: unknown): Problem =>
+  new Problem("the municipality's sign-in does not answer as it should", {
     kind: "unavailable",
     where: "OIDC_ISSUER",
-    next: "look whether it is up, and whether this machine reaches it",
+    next: "look whether it is up, whether this machine reaches it, and whether OIDC_CLIENT_ID and its secret are right",
     cause,
   });
-
-/** The provider has said no, as opposed to not having answered. */
-export function saidNo(error: unknown): boolean {
-  return (
-    error instanceof client.AuthorizationResponseError ||
-    (error instanceof client.ResponseBodyError && error.status >= 400 && error.status < 500 && error.status !== 429)
-  );
-}

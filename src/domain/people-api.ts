@@ -120,25 +120,25 @@ export const People = z.strictObject({
 export type People = z.infer<typeof People>;
 /** `released`: parts that went back to the queue. */
 export const Edited = z.strictObject({ person: PersonSeen, released: z.int() });
+export type Edited = z.infer<typeof Edited>;
 export const Done = z.strictObject({ ok: z.literal(true) });
+export type Done = z.infer<typeof Done>;
 
 export const signInProblems = [
   "wrong",
   "locked",
-  "busy",
   "link-expired",
   "weak",
-  "not-yours",
   "last-admin",
   "taken",
   "from-provider",
-  "released-meanwhile",
+  "stale",
 ] as const;
 export type SignInCode = (typeof signInProblems)[number];
 export const SignInProblem = z.object({
   status: z.int(),
   title: z.string(),
-  code: z.string().optional(),
+  code: z.enum(signInProblems).optional().catch(undefined),
   /** Locked until then. */
   until: z.string().optional(),
   /** Of `weak`: short, long, repeats, run, own-name. */

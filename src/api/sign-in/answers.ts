@@ -3,21 +3,37 @@ import type { SignInCode } from "../../domain/people-api.ts";
 import { Problem } from "../../domain/problem.ts";
 import type { Answer, Request } from "../../domain/route.ts";
 
+const next: Readonly<Record<SignInCode, string>> = {
+  wrong: "try again, or ask for a link to choose a new password",
+  locked: "wait until the time in `until`, or choose a new password by mail",
+  "link-expired": "ask for a new link",
+  weak: "choose another password; `why` says what is wrong with this one",
+  "last-admin": "give somebody else the role admin first",
+  taken: "look for the person in the list",
+  "from-provider": "change it where the municipality keeps its people",
+  stale: "load the list anew",
+};
+
+type More = { readonly until?: string; readonly why?: string };
+
 /** What a page cannot do just now, with a code for which it has words. */
 export function no(
+  request: Pick<Request, "id">,
   status: number,
   code: SignInCode,
   title: string,
-  more: { until?: string; why?: string } = {},
+  more: More = {},
 ): Answer {
+  const { until } = more;
+  const about = { type: `urn:nem-indgang:problem:${code}`, title, status, detail: next[code], instance: request.id };
   return {
     status,
     headers: {
-      "content-type": "application/problem+json",
       "cache-control": "no-store",
-      ...(more.until !== undefined && { "retry-after": new Date(more.until).toUTCString() }),
+      ...(until !== undefined && { "retry-after": new Date(until).toUTCString() }),
     },
-    json: { type: "about:blank", status, title, code, ...more },
+    text: JSON.stringify({ ...about, code, ...more }),
+    type: "application/problem+json; charset=utf-8",
   };
 }
 

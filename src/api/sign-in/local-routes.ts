@@ -14,8 +14,8 @@ import { endAll, start } from "./sessions.ts";
 /** By address, besides the wait that each account has. */
 const few: Limit = { burst: 20, perMinute: 20 };
 
-const linkExpired = () => no(410, "link-expired", "the link has been used, or it is too old");
-const weak = (why: string) => no(422, "weak", "the password is too easy to guess", { why });
+const linkExpired = (request: Request) => no(request, 410, "link-expired", "the link has been used, or it is too old");
+const weak = (request: Request, why: string) => no(request, 422, "weak", "the password is too easy to guess", { why });
 
 /** Signing in with a password of our own. None of it is there when LOCAL_ACCOUNTS is off. */
 export function localRoutes(house: House): readonly Route[] {
@@ -66,7 +66,7 @@ async function signIn(house: House, request: Request): Promise<Answer> {
   const locked = await house.guard.begin(email);
   if (locked !== null) {
     house.count("locked");
-    return no(429, "locked", "too many tries with this address", { until: new Date(locked).toISOString() });
+    return no(request, 429, "locked", "too many tries with this address", { until: new Date(locked).toISOString() });
   }
   const staff = await byEmail(house, email);
   const stored = staff?.active ? staff.signIn.password : null;
@@ -74,7 +74,7 @@ async function signIn(house: House, request: Request): Promise<Answer> {
   const fits = await house.passwords.fits(password, stored);
   if (!fits || staff === undefined || stored === null) {
     house.count("wrong");
-    return no(401, "wrong", "the address or the password is wrong");
+    return no(request, 401, "wrong", "the address or the password is wrong");
   }
   await house.guard.succeeded(email);
   const rehashed = house.passwords.isOld(stored) ? await house.passwords.hash(password) : stored;
@@ -83,7 +83,7 @@ async function signIn(house: House, request: Request): Promise<Answer> {
       ? []
       : [{ put: "staff-member", value: { ...staff, signIn: { ...staff.signIn, password: rehashed } } }];
   house.count("right");
-  const { session, cookies } = await start(house, request, staff, also);
+  const { session, cookies } = await start(house, request, staff, { also });
   return yes(meOf(staff, session), cookies);
 }
 
@@ -96,15 +96,15 @@ async function linkFor(house: House, request: Request): Promise<Answer> {
   }
   if (await firstLinkWorks(house.store, token, house.now()))
     return yes({ name: "", email: "", locale: "da", invited: true } satisfies LinkFor);
-  return linkExpired();
+  return linkExpired(request);
 }
 
 async function choose(house: House, request: Request): Promise<Answer> {
   const { token, password } = bodyOf(Choose, request);
   const staff = await byLink(house, token);
-  if (staff === undefined) return linkExpired();
+  if (staff === undefined) return linkExpired(request);
   const chosen = await withPassword(house, staff, password);
-  if ("why" in chosen) return weak(chosen.why);
+  if ("why" in chosen) return weak(request, chosen.why);
   try {
     const answer = await welcome(house, request, chosen.staff, [
       { put: "staff-member", value: chosen.staff },
@@ -114,15 +114,15 @@ async function choose(house: House, request: Request): Promise<Answer> {
     return answer;
   } catch (problem) {
     // Used twice at once: the first has it.
-    if (isConflict(problem)) return linkExpired();
+    if (isConflict(problem)) return linkExpired(request);
     throw problem;
   }
 }
 
 async function makeFirst(house: House, request: Request): Promise<Answer> {
   const made = await firstAdmin(house.store, house.passwords, bodyOf(FirstAdmin, request), house.now());
-  if ("gone" in made) return linkExpired();
-  if ("why" in made) return weak(made.why);
+  if ("gone" in made) return linkExpired(request);
+  if ("why" in made) return weak(request, made.why);
   const { staff } = made;
   try {
     const answer = await welcome(house, request, staff, [
@@ -132,14 +132,14 @@ async function makeFirst(house: House, request: Request): Promise<Answer> {
     await noMoreFirstLinks(house.store);
     return answer;
   } catch (problem) {
-    if (isConflict(problem)) return linkExpired();
+    if (isConflict(problem)) return linkExpired(request);
     throw problem;
   }
 }
 
 /** In, with a new password, and every other session ends: whoever had the old one is out. */
 async function welcome(house: House, request: Request, staff: StaffMember, also: readonly Change[]): Promise<Answer> {
-  const { session, cookies } = await start(house, request, staff, also);
+  const { session, cookies } = await start(house, request, staff, { also });
   await endAll(house, staff.id, session.id);
   return yes(meOf(staff, session), cookies);
 }

@@ -124,15 +124,18 @@ async function changePassword({ house, who }: Own, request: Request) {
   const { staff } = await who(request);
   const { old, password } = bodyOf(NewPassword, request);
   const locked = await house.guard.begin(staff.email);
-  if (locked !== null) return no(429, "locked", "too many tries", { until: new Date(locked).toISOString() });
-  if (!(await house.passwords.fits(old, staff.signIn.password))) return no(422, "wrong", "the old password is wrong");
+  if (locked !== null) return no(request, 429, "locked", "too many tries", { until: new Date(locked).toISOString() });
+  if (!(await house.passwords.fits(old, staff.signIn.password)))
+    return no(request, 422, "wrong", "the old password is wrong");
   await house.guard.succeeded(staff.email);
   const chosen = await withPassword(house, staff, password);
-  if ("why" in chosen) return no(422, "weak", "the password is too easy to guess", { why: chosen.why });
-  const { session, cookies } = await start(house, request, staff, [
-    { put: "staff-member", value: chosen.staff },
-    audit(house, staff.id, "password-changed", { kind: "staff-member", id: staff.id }),
-  ]);
+  if ("why" in chosen) return no(request, 422, "weak", "the password is too easy to guess", { why: chosen.why });
+  const { session, cookies } = await start(house, request, staff, {
+    also: [
+      { put: "staff-member", value: chosen.staff },
+      audit(house, staff.id, "password-changed", { kind: "staff-member", id: staff.id }),
+    ],
+  });
   await endAll(house, staff.id, session.id);
   return yes(meOf(chosen.staff, session), cookies);
 }

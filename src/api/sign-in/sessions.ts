@@ -16,13 +16,19 @@ const touchEvery = 60_000;
 
 export type Started = { readonly session: Session; readonly token: string; readonly cookies: readonly string[] };
 
+type How = {
+  readonly also?: readonly Change[];
+  readonly until?: string;
+  /** What must be kept before there is a session. */
+  readonly first?: (session: string, token: string) => Promise<void>;
+};
+
 /** A new session with a new token; the one this browser had before ends in the same commit. */
 export async function start(
   house: House,
   request: Pick<Request, "headers">,
-  staff: StaffMember,
-  also: readonly Change[] = [],
-  until = later(house.now(), absoluteLimit),
+  staff: Pick<StaffMember, "id">,
+  { also = [], until = later(house.now(), absoluteLimit), first }: How = {},
 ): Promise<Started> {
   const token = newToken();
   const at = house.now();
@@ -30,6 +36,7 @@ export async function start(
   const device = deviceOf(request.headers["user-agent"]);
   const session: Session = { id, revision: 0, staff: staff.id, at, seenAt: at, until, device };
   const before = await ofCookie(house, request);
+  await first?.(id, token);
   await house.store.commit([
     ...(before ? [drop(before.session)] : []),
     ...also,
