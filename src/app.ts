@@ -31,16 +31,18 @@ export function storeInMemory(now: () => string): Store {
 }
 
 export type App = {
+  /** What is behind the doors. */
+  readonly house: House;
   /** Takes requests from here on. */
   listen(): Promise<void>;
   /** Finishes what has begun and closes everything; nothing that was acknowledged is lost. */
   close(): Promise<void>;
 };
 
-const now = (): string => new Date().toISOString();
+const clock = (): string => new Date().toISOString();
 
 /** The whole program, put together and not yet listening. `say`: what it does, for the person who started it. */
-export async function openApp(settings: Settings, say: (what: string) => void): Promise<App> {
+export async function openApp(settings: Settings, say: (what: string) => void, now = clock): Promise<App> {
   const log = openLog(settings.LOG_LEVEL);
   const warn = (problem: Problem) => log.warn(traceOf(problem), "beside a request");
   const metrics = new Metrics();
@@ -53,9 +55,9 @@ export async function openApp(settings: Settings, say: (what: string) => void): 
   };
 
   try {
-    const store = metrics.counting(await openStore(settings, warn));
+    const store = metrics.counting(await openStore(settings, now, warn));
     closing.push(() => store.close());
-    const { live, equipment } = await openContent(settings, store, { say, warn });
+    const { live, equipment } = await openContent(settings, store, { now, say, warn });
     closing.push(() => live.close());
     const house: House = { store, desk: new DeskNow(store), equipment, now };
     await warmUp(house);
@@ -92,6 +94,7 @@ export async function openApp(settings: Settings, say: (what: string) => void): 
     });
     closing.push(() => server.close());
     return {
+      house,
       listen: async () => {
         await server.listen(settings.PORT, settings.HOST);
         for (const line of addresses(routes, settings.PUBLIC_URL)) say(line);
@@ -104,7 +107,7 @@ export async function openApp(settings: Settings, say: (what: string) => void): 
   }
 }
 
-function openStore(settings: Settings, warn: (problem: Problem) => void): Promise<Store> {
+function openStore(settings: Settings, now: () => string, warn: (problem: Problem) => void): Promise<Store> {
   const { DATABASE_URL: url, DATA_DIR } = settings;
   return url === undefined
     ? openEmbeddedStore({ folder: dataDir(DATA_DIR), now, warn })
@@ -115,7 +118,7 @@ function openStore(settings: Settings, warn: (problem: Problem) => void): Promis
 async function openContent(
   { SECRET_KEY, PUBLIC_URL: publicUrl }: Settings,
   store: Store,
-  { say, warn }: { readonly say: (what: string) => void; readonly warn: (problem: Problem) => void },
+  { now, say, warn }: { now(): string; say(what: string): void; warn(problem: Problem): void },
 ) {
   const options: LiveOptions = {
     store,
@@ -144,7 +147,7 @@ async function openContent(
 
 /** What is learnt or compiled at the first message is so before the first citizen writes. Nothing of it is kept. */
 async function warmUp(house: House): Promise<void> {
-  const alone = { ...house, store: storeInMemory(now) };
+  const alone = { ...house, store: storeInMemory(house.now) };
   for (const text of [
     "Kan vi låne hallen på onsdag, og hvad koster det?",
     "Der er en der er faldet og ikke kan rejse sig",
@@ -159,7 +162,7 @@ async function warmUp(house: House): Promise<void> {
     });
 }
 
-function sendersFor(settings: Settings, { store, equipment }: House) {
+function sendersFor(settings: Settings, { store, equipment, now }: House) {
   const { SMTP_URL, MAIL_FROM, WEBHOOK_URL: url, WEBHOOK_SECRET: secret, PUBLIC_URL: publicUrl } = settings;
   const municipality = () => equipment().content.municipality;
   const mails = {
