@@ -2,6 +2,7 @@ import { type Activity, ActivityHandler, type TurnContext } from "botbuilder";
 import { type House, type Received, receive, type Turned } from "../conversation/receive.ts";
 import type { Message } from "../domain/message.ts";
 import type { Locale } from "../domain/phrase.ts";
+import type { Change } from "../domain/store.ts";
 
 /** Under this name in a turn's state: what was stored. */
 export const turned = Symbol("turned");
@@ -12,6 +13,10 @@ export type TurnDone = Pick<Turned, "messages" | "repeated"> & { readonly locale
 export type Tongue = {
   received(activity: Activity): Received;
   written(message: Message, locale: Locale, activity: Activity): Partial<Activity>;
+  /** Said to whoever comes in; left out: the channel greets by itself. */
+  greeting?(activity: Activity): Partial<Activity>;
+  /** What the channel is told beside the replies. */
+  beside?(changes: readonly Change[], activity: Activity): readonly Partial<Activity>[];
 };
 
 /** The bot: it hears a message, and says what the conversation answers. All it knows is in `receive`. */
@@ -24,8 +29,15 @@ export class TriageBot extends ActivityHandler {
       const locale = localeOf(changes);
       context.turnState.set(turned, { messages, repeated, locale } satisfies TurnDone);
       const replies = repeated ? [] : messages.filter(({ by }) => by !== "citizen");
-      if (replies.length > 0)
-        await context.sendActivities(replies.map((message) => tongue.written(message, locale, activity)));
+      const said = replies.map((message) => tongue.written(message, locale, activity));
+      const beside = repeated ? [] : (tongue.beside?.(changes, activity) ?? []);
+      if (said.length + beside.length > 0) await context.sendActivities([...said, ...beside]);
+      await next();
+    });
+    this.onMembersAdded(async (context, next) => {
+      const { membersAdded = [], recipient } = context.activity;
+      if (tongue.greeting !== undefined && membersAdded.some(({ id }) => id !== recipient.id))
+        await context.sendActivity(tongue.greeting(context.activity));
       await next();
     });
   }
