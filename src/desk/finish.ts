@@ -1,0 +1,115 @@
+import type * as z from "zod";
+import { notice } from "../conversation/blocks.ts";
+import { fileNoteWebhook } from "../conversation/file-note-webhook.ts";
+import { ownMessage } from "../conversation/join.ts";
+import { joined, phraseIn, sayIn } from "../conversation/wording.ts";
+import type { Close, Later, NoteTaken } from "../domain/desk-api.ts";
+import type { Part } from "../domain/part.ts";
+import { mask } from "../language/private-data.ts";
+import { assertCan } from "./can.ts";
+import { type Done, kept } from "./change.ts";
+import { heldGoesFirst } from "./deliver.ts";
+import { fileNoteText } from "./file-note.ts";
+import { notNow, wrong } from "./problems.ts";
+import { taking, whoeverIsInLeaves } from "./take.ts";
+import { remindedAt } from "./wake.ts";
+import type { Work } from "./work.ts";
+
+/** Closes one part with a result and its file note; the other parts of the enquiry close by themselves. */
+export function close(work: Work, { result, note }: z.output<typeof Close>): Done {
+  assertCan(work, "close");
+  const { front, staff, enquiry, dossier } = work;
+  const { now } = front;
+  const earlier = heldGoesFirst(work);
+  const said = earlier.part === work.part ? [] : [earlier];
+  const remark = note === undefined ? null : mask(note).text;
+  const closed: Part = {
+    ...remindedAt(taking({ ...work, part: earlier.part }), null),
+    state: "closed",
+    since: now,
+    live: null,
+    result: { id: result, staff: staff.id, at: now },
+  };
+  const answers = answersOf(work);
+  const text = fileNoteText({ ...work, part: closed, seen: [...work.seen, ...answers.held] }, remark);
+  const filed: Part = { ...closed, fileNote: { text, staff: staff.id, at: now, takenAt: null, whyNot: null } };
+  const { conversation } = dossier;
+  const name = front.content.departments.get(work.part.department)?.name ?? front.content.municipality.name;
+  const words = sayIn(front.texts, conversation.locale)("part-closed", {
+    department: phraseIn(name, conversation.locale),
+  });
+  return {
+    changes: [
+      ...said.flatMap(({ changes }) => changes),
+      ...whoeverIsInLeaves(work),
+      { say: ownMessage(front, conversation.id, notice("closed", words), [work.part.id]) },
+      kept(filed),
+      ...fileNoteWebhook(front, { part: filed, enquiry, answer: answers.text }),
+    ],
+    did: "part-closed",
+  };
+}
+
+/** What staff have answered, with the reply that goes out in the same moment. */
+function answersOf({ seen, part, front }: Work) {
+  const held: Work["seen"] =
+    part.held === null
+      ? []
+      : [
+          {
+            id: front.id(),
+            conversation: part.conversation,
+            seq: (seen.at(-1)?.seq ?? 0) + 1,
+            at: front.now,
+            by: "staff",
+            staff: part.held.staff,
+            clientId: null,
+            text: part.held.text,
+            blocks: [],
+            parts: [part.id],
+            sensitive: part.sensitive,
+            masked: false,
+            decision: null,
+          },
+        ];
+  const texts = [...seen, ...held].filter(({ by }) => by === "staff").map(({ text }) => text);
+  return { held, text: texts.length === 0 ? null : joined(texts, "\n\n") };
+}
+
+/** There is more to do: whoever opens it has it. Its next closing makes another file note. */
+export function reopen(work: Work): Done {
+  assertCan(work, "reopen");
+  const { part, staff, front } = work;
+  const { now } = front;
+  const open: Part = { ...part, state: "claimed", since: now, claimant: staff.id, claimedAt: now };
+  return { changes: [kept({ ...open, result: null, fileNote: null })], did: "part-reopened" };
+}
+
+/** The file note stands in the case system, or there is a reason why it does not: from then on it may be erased in its time. */
+export function noteTaken(work: Work, what: z.output<typeof NoteTaken>): Done {
+  assertCan(work, "note-taken");
+  const { part, front, staff } = work;
+  if (part.fileNote === null) throw notNow(staff);
+  const whyNot = "whyNot" in what ? mask(what.whyNot).text : null;
+  const takenAt = "whyNot" in what ? null : front.now;
+  return {
+    changes: [kept({ ...part, fileNote: { ...part.fileNote, takenAt, whyNot } })],
+    did: whyNot === null ? "file-note-taken" : "file-note-not-taken",
+    reason: whyNot,
+  };
+}
+
+/** The citizen is to be contacted later; at that time it comes back by itself. */
+export function later(work: Work, { at, remark }: z.output<typeof Later>): Done {
+  assertCan(work, "later");
+  const { part, staff, front } = work;
+  const time = new Date(at).toISOString();
+  if (time <= front.now) throw wrong(staff, "pastTime");
+  const mine = taking(work);
+  const remarks =
+    remark === undefined
+      ? part.remarks
+      : [...part.remarks, { id: front.id(), staff: staff.id, at: front.now, text: mask(remark).text }];
+  const put: Part = { ...mine, state: "later", since: front.now, remarks, live: null };
+  return { changes: [...whoeverIsInLeaves(work), kept(remindedAt(put, time))], did: "part-later" };
+}
