@@ -12,6 +12,7 @@ import { mask } from "../language/private-data.ts";
 import { assertCan } from "./can.ts";
 import { type Done, kept } from "./change.ts";
 import { heldGoesFirst } from "./deliver.ts";
+import { noticeMail, toldAtOnce } from "./notices.ts";
 import { wrong } from "./problems.ts";
 import { whoeverIsInLeaves } from "./take.ts";
 import { remindedAt } from "./wake.ts";
@@ -51,6 +52,7 @@ export function move(work: Work, asked: z.output<typeof Move>): Done {
       ...(leaves || colleague !== null ? whoeverIsInLeaves(work) : []),
       kept(woken),
       ...(leaves ? told(work, to) : []),
+      ...noticesFor(work, woken, colleague),
       ...(leaves && part.urgent !== "no" ? alert(front, woken, work.enquiry.reference) : []),
     ],
     did: leaves ? "part-moved" : "part-corrected",
@@ -84,6 +86,16 @@ function refuseNowhere(
     throw wrong(staff, "nobodyThere");
   const stays = department === part.department && (colleague ?? part.claimant) === part.claimant;
   if (stays && (topic ?? part.topic) === part.topic) throw wrong(staff, "thereAlready");
+}
+
+/** A colleague who gets it, or those of the new department who want to hear at once. */
+function noticesFor({ part, staff, front, enquiry, colleagues }: Work, moved: Part, colleague: string | null) {
+  const members = [...colleagues.values()];
+  const there = moved.department === part.department ? [] : toldAtOnce(members, moved.department);
+  const to =
+    colleague === null ? there : members.filter(({ id, notices }) => id === colleague && notices.mail !== "off");
+  const about = { part: moved, reference: enquiry.reference };
+  return to.filter(({ id }) => id !== staff.id).map((member) => noticeMail(front, member, "new", about));
 }
 
 /** The citizen is told where it went. */

@@ -31,7 +31,11 @@ const isFiled = (part: Part): boolean =>
   (part.fileNote !== null && (part.fileNote.takenAt !== null || part.fileNote.whyNot !== null));
 
 /** When an enquiry may go at the earliest; undefined: not before somebody does something about it. */
-function enquiryEnds(enquiry: Enquiry, parts: readonly Part[], retention: Retention): string | undefined {
+export function enquiryEnds(
+  enquiry: Enquiry,
+  parts: readonly Part[],
+  retention: Pick<Retention, "enquiry">,
+): string | undefined {
   const own = parts.filter((part) => part.enquiry === enquiry.id);
   if (own.some((part) => !isOver(part) || !isFiled(part) || part.hold !== null)) return undefined;
   const last = own.map(closedAt).reduce((latest, at) => (at > latest ? at : latest), enquiry.at);

@@ -1,0 +1,36 @@
+import type { House } from "../conversation/receive.ts";
+import { results } from "../domain/desk-api.ts";
+import type { Start } from "../domain/desk-pages.ts";
+import { wordingOf } from "../domain/phrase.ts";
+import type { StaffMember } from "../domain/staff-member.ts";
+import { departmentsNow, presenceOf } from "./colleagues.ts";
+import { topicTitled } from "./names.ts";
+import { countsFor, namesFor } from "./queue.ts";
+import { resultTitle } from "./words.ts";
+
+/** What the page needs once. The place in the feed is taken first, so that nothing between is missed. */
+export async function start(house: House, staff: StaffMember): Promise<Start> {
+  const { upTo: cursor } = await house.store.events("now", 1);
+  const [names, counts] = await Promise.all([namesFor(house, staff), countsFor(house, staff)]);
+  const { content } = names;
+  const { id, name, roles, departments, locale, notices } = staff;
+  return {
+    me: {
+      id,
+      name,
+      roles: [...roles],
+      departments: [...departments],
+      locale,
+      notices,
+      presence: presenceOf(names, id),
+    },
+    municipality: wordingOf(content.municipality.name, locale),
+    accent: content.municipality.theme.accent,
+    now: names.now,
+    departments: departmentsNow(house, names),
+    topics: [...content.topics.values()].map(({ id, department }) => ({ ...topicTitled(names, id), department })),
+    results: results.map((id) => ({ id, title: resultTitle(id, locale) })),
+    counts,
+    cursor,
+  };
+}
