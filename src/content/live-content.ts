@@ -10,7 +10,7 @@ import { keyOf, loadEngine, measure } from "./engine.ts";
 import { type Files, readFiles } from "./files.ts";
 import type { Finding } from "./finding.ts";
 import { lessonsOf } from "./lessons.ts";
-import { contentFrom } from "./load.ts";
+import { contentFrom, refusal } from "./load.ts";
 import { withNewerTexts } from "./newer-texts.ts";
 import { prepare } from "./prepare.ts";
 import { keepReady, type Ready, readyFrom } from "./prepared-cache.ts";
@@ -124,7 +124,7 @@ async function loadVersion(options: LiveOptions, version: Version, before: Thres
     return { version: version.number, ...(await equipped(options, ready, before)) };
   }
   const files = withNewerTexts(await keptFiles(store, version.content), await readFiles(root));
-  const { key, red: _, ...live } = await prepared(options, files, { before, key: version.model });
+  const { key, findings: _, ...live } = await prepared(options, files, { before, key: version.model });
   await keepReady(cacheDir, version.content, { ...live, key });
   return { version: version.number, ...live };
 }
@@ -134,14 +134,16 @@ export async function prepared(
   { store, root, cacheDir, report }: Pick<LiveOptions, "store" | "root" | "cacheDir" | "report">,
   files: Files,
   how: { readonly before?: Thresholds | undefined; readonly key?: string | null; readonly today?: string },
-): Promise<Omit<Live, "version"> & { readonly key: string; readonly red: readonly Finding[] }> {
+): Promise<Omit<Live, "version"> & { readonly key: string; readonly findings: readonly Finding[] }> {
   if (how.key) await fetchModel(store, cacheDir, how.key);
   const kept = await keptThresholds(store, how.key ?? null);
   const task = { files, root, cacheDir, thresholds: kept ?? how.before ?? null, today: how.today ?? null };
-  const { content, texts, key, red } = await prepare(task, report);
+  const preparation = await prepare(task, report);
+  if ("broken" in preparation) throw refusal(preparation.broken);
+  const { content, texts, key, findings } = preparation;
   const live = await equipped({ store, root, cacheDir }, { content, texts, key }, how.before);
   await keepModel(store, cacheDir, key);
-  return { ...live, key, red };
+  return { ...live, key, findings };
 }
 
 async function equipped(

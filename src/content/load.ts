@@ -20,7 +20,8 @@ export async function load(root: string): Promise<Content> {
 
 const most = 10;
 
-function refusal(findings: readonly Finding[]): Problem {
+/** Everything that must be repaired first, as one Problem. */
+export function refusal(findings: readonly Finding[]): Problem {
   const [first, ...rest] = findings;
   if (first === undefined) throw new Error("content was refused and nothing was found wrong with it");
   const others = rest.slice(0, most).map(({ file, line, what }) => `\n${file}:${line}: ${what}`);

@@ -62,8 +62,9 @@ async function makeLive(
 ): Promise<Version> {
   const today = options.now().slice(0, 10);
   const next = await prepared(options, files, { before: live.thresholds, today });
-  const before = next.red.length === 0 ? [] : (await prepared(options, live.content.files, { today })).red;
-  const red = next.red.filter(isNew(before));
+  const errors = redOf(next.findings);
+  const before = errors.length === 0 ? [] : (await prepared(options, live.content.files, { today })).findings;
+  const red = errors.filter(isNew(before));
   if (red.length > 0 && (publication.override ?? "").trim() === "") throw redProblem(red);
   const latest = (await liveVersion(options.store))?.number ?? 0;
   if (latest !== live.version) throw overtaken();
@@ -82,8 +83,11 @@ async function makeLive(
   return { ...version, revision: 1 };
 }
 
+export const redOf = (findings: readonly Finding[]): readonly Finding[] =>
+  findings.filter(({ level }) => level === "error");
+
 // What was wrong before is not this change's fault, and does not stop it.
-const isNew = (before: readonly Finding[]) => {
+export const isNew = (before: readonly Finding[]) => {
   const known = new Set(before.map(({ file, what }) => `${file} ${what}`));
   return ({ file, what }: Finding) => !known.has(`${file} ${what}`);
 };

@@ -147,6 +147,8 @@ export interface Store {
     now: Time,
     limit: number,
   ): Promise<readonly Records[K][]>;
+  /** The conversations in which something was said last, newest first: for the program, which shows no talk to anybody. */
+  recent(limit: number): Promise<readonly string[]>;
   /** Newest first. */
   audit(filter: { readonly by?: string; readonly about?: string }, page: Page): Promise<Rows<AuditEntry>>;
   erasures(): Promise<readonly Erasure[]>;

@@ -170,6 +170,11 @@ class PostgresStore implements Store {
     return { rows, next: found.length > page.limit && last !== undefined ? `${last.at} ${last.id}` : null };
   }
 
+  async recent(limit: number): Promise<readonly string[]> {
+    const text = "select id from conversation order by last_at desc limit $1";
+    return (await this.database.query<{ id: string }>(text, [limit])).rows.map(({ id }) => id);
+  }
+
   async erasures(): Promise<readonly Erasure[]> {
     return (await this.database.query<Erasure>("select id, kind, at from erasure order by at, id", [])).rows;
   }

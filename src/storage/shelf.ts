@@ -242,6 +242,13 @@ export class Shelf implements Store {
     return records.filter((record) => record !== undefined);
   }
 
+  async recent(limit: number): Promise<readonly string[]> {
+    const folder = conversationBinder("");
+    const talks = [...this.catalogue.all()].filter(([name, { lastAt }]) => name.startsWith(folder) && lastAt !== null);
+    const newest = talks.sort(([, one], [, other]) => ((one.lastAt ?? "") < (other.lastAt ?? "") ? 1 : -1));
+    return newest.slice(0, limit).map(([name]) => name.slice(folder.length));
+  }
+
   audit(filter: AuditFilter, page: Page): Promise<Rows<AuditEntry>> {
     return auditPage(this.names("audit/"), (name) => this.binder(name), filter, page);
   }

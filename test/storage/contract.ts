@@ -204,6 +204,15 @@ function commitContract(opened: Opened): void {
     expect(await store.all("version")).toContainEqual({ ...version, revision: 1 });
   });
 
+  it("names the conversations in which something was said last", async () => {
+    const [old, newer] = [aTurn(), aTurn()];
+    await store.commit(newer.changes);
+    await store.commit(old.changes);
+    await store.commit([{ say: aMessage(newer.conversation, "Er der nyt?", { at: after(60_000) }) }]);
+    await store.commit([{ say: aMessage(old.conversation, "Hvordan går det?", { at: after(70_000) }) }]);
+    expect(await store.recent(2)).toEqual([old.conversation, newer.conversation]);
+  });
+
   it("keeps the draft's items apart, and lets one of two savers win", async () => {
     const item = {
       id: "rule-noegle",

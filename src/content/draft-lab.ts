@@ -1,0 +1,66 @@
+import { createHash } from "node:crypto";
+import type { DraftItem } from "../domain/draft-item.ts";
+import { Problem } from "../domain/problem.ts";
+import { contentOf } from "./content-of.ts";
+import { changesOf } from "./draft.ts";
+import type { Finding } from "./finding.ts";
+import { withItems } from "./items.ts";
+import { type Live, type LiveOptions, prepared } from "./live-content.ts";
+
+/** The draft as if it were live, or what keeps it from being used; and what `check` finds in it. */
+export type Trial = {
+  readonly key: string;
+  readonly live: Omit<Live, "version"> | null;
+  readonly findings: readonly Finding[];
+};
+
+/** Works the draft out on a thread of its own, once for each state of it: trying, effect and publishing share the work. */
+export class DraftLab {
+  readonly #options: LiveOptions;
+  readonly #live: () => Live;
+  #last: { readonly key: string; readonly trial: Promise<Trial> } | undefined;
+  #done: Trial | undefined;
+
+  constructor(options: LiveOptions, live: () => Live) {
+    this.#options = options;
+    this.#live = live;
+  }
+
+  /** What was worked out last, be it of an older draft: for lists, which do not wait. */
+  get latest(): Trial | undefined {
+    return this.#done;
+  }
+
+  async trial(): Promise<Trial> {
+    const draft = await this.#options.store.all("draft-item");
+    const key = keyOf(this.#live().version, draft);
+    if (this.#last?.key !== key) this.#last = { key, trial: this.#work(key, draft) };
+    const { trial } = this.#last;
+    return trial.catch((error) => {
+      // Not kept: the next one who asks tries again.
+      if (this.#last?.key === key) this.#last = undefined;
+      throw error;
+    });
+  }
+
+  async #work(key: string, draft: readonly DraftItem[]): Promise<Trial> {
+    const live = this.#live();
+    const today = this.#options.now().slice(0, 10);
+    const files = withItems(live.content.files, changesOf(draft));
+    try {
+      const { findings, key: _, ...next } = await prepared(this.#options, files, { before: live.thresholds, today });
+      this.#done = { key, live: next, findings };
+    } catch (problem) {
+      if (!(problem instanceof Problem)) throw problem;
+      this.#done = { key, live: null, findings: contentOf(files).findings };
+    }
+    return this.#done;
+  }
+}
+
+function keyOf(version: number, draft: readonly DraftItem[]): string {
+  const hash = createHash("sha256").update(String(version));
+  for (const { id, revision } of [...draft].sort((one, other) => (one.id < other.id ? -1 : 1)))
+    hash.update(`\0${id} ${revision}`);
+  return hash.digest("base64url").slice(0, 22);
+}
