@@ -10,12 +10,12 @@ import { same } from "./presence.ts";
 
 /**
  * What happens, told to one staff member's page as it happens: ids of what they may see, and nothing else. It goes on after any place
- * in the feed, so that a lost line costs nothing.
+ * in the feed, so that a lost line costs nothing; null: from now on, and whoever listens looks at everything first.
  */
 export function liveFor(
   house: House,
   staff: StaffMember,
-  after: string,
+  after: string | null,
   report: (problem: Problem) => void,
 ): EventSource {
   return (push) => {
@@ -23,8 +23,9 @@ export function liveFor(
     let closed = false;
     let subscription: Subscription | undefined;
     const open = async () => {
-      subscription = await house.store.subscribe(after, (feed) => listener.heard(feed));
+      subscription = await house.store.subscribe(after ?? "now", (feed) => listener.heard(feed));
       if (closed) await subscription.close();
+      else if (after === null) listener.everything();
     };
     const failed = (cause: unknown) => {
       const next = "see the cause; the page tries again when its line is lost";
@@ -52,8 +53,12 @@ class Listener {
 
   async heard({ events, upTo, complete }: Feed): Promise<void> {
     // Something between was too old to be kept.
-    if (!complete) this.#tell(upTo, { ...nothing, kind: "everything", at: this.#house.now() });
+    if (!complete) this.everything(upTo);
     for (const event of events) await this.#heardOne(event);
+  }
+
+  everything(id?: string): void {
+    this.#tell(id, { ...nothing, kind: "everything", at: this.#house.now() });
   }
 
   async #heardOne(event: Event): Promise<void> {
@@ -79,8 +84,8 @@ class Listener {
     return before === undefined || !same(before, now);
   }
 
-  #tell(id: string, data: Told): void {
-    this.#push({ id, data });
+  #tell(id: string | undefined, data: Told): void {
+    this.#push({ ...(id !== undefined && { id }), data });
   }
 }
 

@@ -17,6 +17,10 @@ const words = {
     da: ["Det mangler, hvilken udgave du så", "Send If-Match med nummeret fra siden."],
     en: ["It does not say which state you saw", "Send If-Match with the page's number."],
   },
+  unreadable: {
+    da: ["Noget mangler eller er forkert", "Ret det, og send igen."],
+    en: ["Something is missing or wrong", "Mend it, and send again."],
+  },
   closed: {
     da: ["Den er lukket", "Åbn den igen, hvis der er mere at gøre."],
     en: ["It is closed", "Open it again if there is more to do."],

@@ -1,0 +1,12 @@
+import type { Route } from "../../domain/route.ts";
+import type { DeskSetting } from "./answers.ts";
+import { changeRoutes } from "./change-routes.ts";
+import { HeldReplies } from "./held-replies.ts";
+import { ownRoutes } from "./own-routes.ts";
+import { readingRoutes } from "./reading-routes.ts";
+
+/** Everything under /api/desk. */
+export function deskRoutes(setting: DeskSetting): readonly Route[] {
+  const held = new HeldReplies(setting.house, setting.report);
+  return [...readingRoutes(setting), ...ownRoutes(setting), ...changeRoutes(setting, held)];
+}
