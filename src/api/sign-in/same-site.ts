@@ -17,7 +17,7 @@ export function fromOurPages(request: Pick<Request, "method" | "headers">, publi
   if (site !== undefined && site !== "same-origin") throw refused("the request comes from another site");
   if (origin === undefined) return;
   // A page cannot choose its Host: where it equals the Origin, both are ours, under whatever name we were called.
-  const own = origin === new URL(publicUrl).origin || hostOf(origin) === host;
+  const own = origin === new URL(publicUrl).origin || (host !== undefined && hostOf(origin) === host);
   if (!own) throw refused("the request comes from another site");
 }
 
