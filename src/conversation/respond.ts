@@ -1,6 +1,7 @@
 import type { Dialogue } from "../domain/dialogue.ts";
 import { locales } from "../domain/phrase.ts";
 import type { Context } from "../language/understand.ts";
+import { answersOff } from "./answers-off.ts";
 import { besidePerson } from "./beside-person.ts";
 import { close } from "./close.ts";
 import { commandIn } from "./command.ts";
@@ -39,6 +40,9 @@ function story(turn: Turn): Step {
   if (answer !== null) return answer;
   const fresh: Turn = { ...turn, dialogue: { ...turn.dialogue, open: null } };
   if (commandIn(turn.heard.text) === "resume" && turn.dialogue.matters.length > 0) return resume(fresh);
+
+  const off = answersOff(fresh);
+  if (off !== null) return off;
 
   // 5 to 9. Understood, decided, carried out: one thing or several, and the second failure in a row is a person's.
   return understood(fresh);

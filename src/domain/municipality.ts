@@ -44,6 +44,8 @@ export const Municipality = z.strictObject({
   "catch-all": Name,
   "crisis-department": Name,
   "crisis-lines": z.array(CrisisLine),
+  /** The one switch: nothing is answered, the contact card stays, and so does the crisis card. */
+  "answers-off": z.boolean().optional(),
   texts: z.record(Name, Phrase),
 });
 export type Municipality = DeepReadonly<z.infer<typeof Municipality>>;

@@ -18,6 +18,7 @@ export const textKeys = {
   "decline-offer": [],
   insult: [],
   "no-words": [],
+  "answers-off": [],
   // Answers
   "helped-question": [],
   "helped-yes": [],

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { outcomes } from "../../src/domain/outcome.ts";
 import { aConversation } from "../domain/builders.ts";
-import { type Meanings, Talked } from "./builders.ts";
+import { aFront, type Meanings, Talked } from "./builders.ts";
 
 const meanings: Meanings = {
   "hvem skal have attest?": "boerneattest-krav",
@@ -300,4 +300,19 @@ test("every other language gets its line, English, the card and a person", () =>
   for (const line of ["Rozumiem.", "I understand Danish.", "00 00 00 00"]) expect(reply).toContain(line);
   talk.say("jan@poczta.example.org");
   expect(talk.state.enquiries).toMatchObject([{ contact: { email: "jan@poczta.example.org" } }]);
+});
+
+describe("the answers are switched off", () => {
+  test("the contact card alone; danger is seen to, and what was begun can be finished", () => {
+    const talk = new Talked(meanings);
+    talk.say("vi vil låne Nørreskov Hallen på onsdag kl. 19-21 til banko for 40 personer");
+    const { content } = aFront();
+    const off = { content: { ...content, municipality: { ...content.municipality, "answers-off": true } } };
+    talk.say("ja", off);
+    expect(talk.did.outcome).toBe("route");
+    expect(talk.say("hvem skal have attest?", off)).toContain("answers-off");
+    expect(talk.did).toEqual({ outcome: "decline", topic: "uden-for", departments: [] });
+    talk.say("jeg vil ikke leve mere", off);
+    expect(talk.did.outcome).toBe("emergency");
+  });
 });
