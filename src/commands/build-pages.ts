@@ -74,12 +74,14 @@ async function buildOwnPages(outDir: string): Promise<void> {
       // Inlined files would need `data:` in the policy of our own pages.
       assetsInlineLimit: 0,
       modulePreload: false,
-      rolldownOptions: { input: { index: join(pages, "index.html"), c: join(pages, "c.html") } },
+      rolldownOptions: {
+        input: Object.fromEntries(["index", "c", "desk"].map((page) => [page, join(pages, `${page}.html`)])),
+      },
     },
   });
 }
 
-/** What the pages are made from: their source, the one file they borrow, and the tools. */
+/** What the pages are made from: their source, the files they borrow, and the tools. */
 async function fingerprint(): Promise<string> {
   const names = (await readdir(browser, { recursive: true, withFileTypes: true }))
     .filter((entry) => entry.isFile())
@@ -87,6 +89,7 @@ async function fingerprint(): Promise<string> {
   const files = [
     ...names.sort(),
     join(src, "language/private-data.ts"),
+    join(src, "domain/local-time.ts"),
     import.meta.filename,
     ...["vite", "preact"].map((tool) => resolve(src, "../node_modules", tool, "package.json")),
   ];

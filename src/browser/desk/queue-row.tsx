@@ -1,0 +1,42 @@
+import type { DeskRow } from "../../domain/desk-pages.ts";
+import { Signs } from "./signs.tsx";
+import { useTongue, useWords } from "./tongue.ts";
+import { waited } from "./when.ts";
+
+export type RowProps = {
+  readonly row: DeskRow;
+  readonly me: string;
+  readonly department: string | null;
+  readonly now: number;
+  readonly open: boolean;
+  /** The one of all rows that Tab reaches. */
+  readonly reached: boolean;
+  readonly gone: boolean;
+};
+
+export function QueueRow({ row, me, department, now, open, reached, gone }: RowProps) {
+  const words = useWords();
+  const tongue = useTongue();
+  const late = row.clock?.colour === "red" || row.urgent !== "no";
+  const line = row.firstLine ?? (row.sensitive ? words.sensitiveLine : words.noLine);
+  return (
+    <li class="queue__item" data-part={row.id}>
+      <a
+        class={`ticket ${row.urgent === "no" ? "" : "ticket--urgent"} ${gone ? "ticket--gone" : ""}`}
+        href={`#${row.id}`}
+        tabIndex={reached ? 0 : -1}
+        aria-current={open ? "true" : undefined}
+      >
+        <span class="ticket__topic">{row.topic.title}</span>
+        <span class={late && row.state === "waiting" ? "ticket__wait ticket__wait--late" : "ticket__wait"}>
+          <span class="hidden">{words.waitedFor}</span>
+          {waited(row.since, now, words, tongue)}
+        </span>
+        <span class={row.firstLine === null ? "ticket__line ticket__line--none" : "ticket__line"}>{line}</span>
+        <span class="ticket__signs">
+          {gone ? <span class="tag">{words.goneRow}</span> : <Signs row={row} me={me} department={department} />}
+        </span>
+      </a>
+    </li>
+  );
+}

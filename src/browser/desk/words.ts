@@ -1,0 +1,13 @@
+import { da } from "./words-da.ts";
+import { en } from "./words-en.ts";
+
+type Written<Value> = Value extends string
+  ? string
+  : Value extends (...values: infer Values) => string
+    ? (...values: Values) => string
+    : { readonly [Key in keyof Value]: Written<Value[Key]> };
+
+export type Words = Written<typeof da>;
+
+export type Tongue = "da" | "en";
+export const wordsIn: Readonly<Record<Tongue, Words>> = { da, en };
