@@ -21,12 +21,13 @@ const parts: Readonly<Record<string, (options: BenchOptions) => Promise<Found>>>
     const json = await (await import("./curve.ts")).learningCurve();
     return { json, text: (await import("./flat.ts")).flatText("What more sentences bring", json) };
   },
-  turns: async ({ note }) => (await import("./turns.ts")).benchTurns(note),
+  turns: async ({ note, http }) =>
+    http ? (await import("./http.ts")).benchHttp(note) : (await import("./turns.ts")).benchTurns(note),
   page: async ({ note }) => (await import("./page.ts")).benchPage(note),
 };
 
 const usage = `npm run -s bench -- [${Object.keys(parts).join("|")}] [--json] [--data DIR] [--sets a,b] [--systems ours,wink]
-    [--voice NAME] [--limit SECONDS] [--small TURNS]`;
+    [--voice NAME] [--limit SECONDS] [--small TURNS] [--http]`;
 const note = (line: string) => process.stderr.write(`${line}\n`);
 
 function read(): { chosen: string[]; json: boolean; options: BenchOptions } {
@@ -34,7 +35,7 @@ function read(): { chosen: string[]; json: boolean; options: BenchOptions } {
   const known = { data: text, sets: text, systems: text, voice: text, limit: text, small: text } as const;
   try {
     const { values, positionals } = parseArgs({
-      options: { json: { type: "boolean" }, ...known },
+      options: { json: { type: "boolean" }, http: { type: "boolean" }, ...known },
       allowPositionals: true,
     });
     const list = (value: string | undefined) => value?.split(",").filter((each) => each !== "") ?? [];
@@ -48,6 +49,7 @@ function read(): { chosen: string[]; json: boolean; options: BenchOptions } {
         voice: values.voice ?? "hverdag",
         limit: numberFrom("limit", values.limit, 120),
         small: numberFrom("small", values.small, 40),
+        http: values.http ?? false,
         note,
       },
     };

@@ -8,6 +8,8 @@ export type BenchOptions = {
   readonly limit: number;
   /** How many topics are made small in turn. */
   readonly small: number;
+  /** Turns through the HTTP server, not within one process. */
+  readonly http: boolean;
   /** Progress and what was left out: on standard error, since standard output holds results only. */
   readonly note: (line: string) => void;
 };

@@ -21,7 +21,7 @@ import {
 import { table } from "./table.ts";
 
 /** A question that is answered, a booking with its details, a yes, and a follow-up: every turn is one durable commit. */
-const talk = [
+export const talk = [
   "Hvem skal have børneattest i vores klub?",
   "og hvad koster det?",
   "Kan vi låne hallen onsdag den 13. januar kl. 19-21?",
@@ -35,7 +35,7 @@ const talk = [
 const rounds = 3;
 const conversations = 20_000;
 
-async function equipmentOf(): Promise<Equipment> {
+export async function equipmentOf(): Promise<Equipment> {
   const content = await load(contentDir());
   const { engine } = await loadEngine(content, { root: contentDir(), cacheDir: cacheDir() });
   const texts = textsOf(content.files);
@@ -62,7 +62,7 @@ function citizens(store: Store, equipment: Equipment): NewCitizen {
   };
 }
 
-type Measured = { readonly offered: Latency; readonly saturated: Latency };
+export type Measured = { readonly offered: Latency; readonly saturated: Latency };
 
 async function measure(ground: Ground, equipment: Equipment): Promise<Measured[]> {
   const store = await ground.open();
@@ -80,7 +80,7 @@ async function measure(ground: Ground, equipment: Equipment): Promise<Measured[]
 
 const median = (values: readonly number[]) => values.toSorted((a, b) => a - b)[values.length >> 1] ?? 0;
 
-function summary(measured: readonly Measured[]) {
+export function summary(measured: readonly Measured[]) {
   return {
     p50: median(measured.map(({ offered }) => offered.p50)),
     p99: median(measured.map(({ offered }) => offered.p99)),

@@ -1,0 +1,166 @@
+import { fork } from "node:child_process";
+import { randomUUID } from "node:crypto";
+import { Agent, request } from "node:http";
+import { resolve } from "node:path";
+import { WebSocket } from "ws";
+import type { Found } from "./part.ts";
+import { type NewCitizen, openLoop, saturation } from "./store.ts";
+import { table } from "./table.ts";
+import { type Measured, summary, talk } from "./turns.ts";
+
+const rounds = 3;
+const agent = new Agent({ keepAlive: true, maxSockets: 256 });
+
+type Json = Readonly<Record<string, unknown>>;
+type Activity = {
+  readonly from: { readonly role: string };
+  readonly channelData?: { readonly clientActivityID?: string };
+};
+
+function post(
+  port: number,
+  path: string,
+  body: Json,
+  how: { readonly token?: string; readonly address: string },
+): Promise<Json> {
+  const text = JSON.stringify(body);
+  const headers = {
+    "content-type": "application/json",
+    "content-length": String(Buffer.byteLength(text)),
+    "x-forwarded-for": how.address,
+    ...(how.token !== undefined && { authorization: `Bearer ${how.token}` }),
+  };
+  return new Promise((done, refuse) => {
+    const sent = request({ agent, host: "127.0.0.1", port, method: "POST", path, headers }, (response) => {
+      let got = "";
+      response.setEncoding("utf8").on("data", (chunk: string) => {
+        got += chunk;
+      });
+      response.on("end", () =>
+        response.statusCode === 200 || response.statusCode === 201
+          ? done(JSON.parse(got) as Json)
+          : refuse(new Error(`${path}: ${response.statusCode} ${got}`)),
+      );
+    });
+    sent.on("error", refuse).end(text);
+  });
+}
+
+let citizens = 0;
+/** Each one comes from an address of their own. */
+const anAddress = () => {
+  citizens += 1;
+  return `10.${(citizens >> 16) & 255}.${(citizens >> 8) & 255}.${citizens & 255}`;
+};
+
+/** One open chat: `say` is fulfilled when the reply has come on the stream. */
+async function aChat(port: number) {
+  const address = anAddress();
+  const user = { id: `dl_${randomUUID()}` };
+  const given = await post(port, "/v3/directline/tokens/generate", { user }, { address });
+  const joined = await post(port, "/v3/directline/conversations", { user }, { address, token: String(given.token) });
+  const token = String(joined.token);
+  const path = `/v3/directline/conversations/${joined.conversationId}/activities`;
+  const stream = new WebSocket(String(joined.streamUrl), {
+    perMessageDeflate: false,
+    headers: { "x-forwarded-for": address },
+  });
+  const awaited = { id: "", own: false, came: () => {} };
+  stream.on("message", (data) => {
+    const frame = data.toString();
+    if (frame === "") return;
+    for (const { from, channelData } of (JSON.parse(frame) as { activities: Activity[] }).activities) {
+      if (channelData?.clientActivityID === awaited.id) awaited.own = true;
+      else if (awaited.own && from.role === "bot") awaited.came();
+    }
+  });
+  await new Promise((done, refuse) => stream.once("open", done).once("error", refuse));
+  return {
+    say: async (text: string) => {
+      awaited.id = randomUUID();
+      awaited.own = false;
+      const replied = new Promise<void>((done) => {
+        awaited.came = done;
+      });
+      const activity = {
+        type: "message",
+        text,
+        from: user,
+        locale: "da",
+        channelData: { clientActivityID: awaited.id },
+      };
+      await Promise.all([post(port, path, activity, { address, token }), replied]);
+    },
+    close: () => stream.close(),
+  };
+}
+
+/** A citizen has the next chat open when the last has been talked to its end: what is measured are turns. */
+const citizensAt =
+  (port: number): NewCitizen =>
+  () => {
+    let turn = 0;
+    let next = aChat(port);
+    // Looked at when it is needed; until then nobody waits for it.
+    next.catch(() => undefined);
+    let chat: Awaited<typeof next> | undefined;
+    return async () => {
+      chat ??= await next;
+      await chat.say(talk[turn % talk.length] ?? "");
+      turn += 1;
+      if (turn % talk.length !== 0) return;
+      chat.close();
+      chat = undefined;
+      next = aChat(port);
+      next.catch(() => undefined);
+    };
+  };
+
+async function measure(which: string): Promise<Measured[]> {
+  const server = fork(resolve(import.meta.dirname, "http-server.ts"), [which]);
+  try {
+    const port = await new Promise<number>((done, refuse) => {
+      server.once("message", (said) => done((said as { port: number }).port));
+      server.once("exit", (code) => refuse(new Error(`the server has ended with ${code}`)));
+    });
+    const citizen = citizensAt(port);
+    await saturation(citizen, { clients: 8, seconds: 3 });
+    const measured: Measured[] = [];
+    for (let round = 0; round < rounds; round++)
+      measured.push({
+        offered: await openLoop(citizen, { citizens: 20, perSecond: 40, seconds: 8 }),
+        saturated: await saturation(citizen, { clients: 64, seconds: 6 }),
+      });
+    return measured;
+  } finally {
+    const gone = new Promise((done) => server.once("exit", done));
+    if (server.connected) server.disconnect();
+    await gone;
+    agent.destroy();
+  }
+}
+
+/** Turns through Direct Line, from the post to the reply on the socket, with the server in a process of its own. */
+export async function benchHttp(note: (line: string) => void): Promise<Found> {
+  const found: Record<string, ReturnType<typeof summary>> = {};
+  for (const which of ["embedded", "postgres", "memory", "echo"] as const) {
+    note(`${which}: ${rounds} rounds of 8 seconds at 40 turns a second and 6 seconds with 64 clients …`);
+    found[which] = summary(await measure(which));
+  }
+  const msPerTurn = (which: string) => 1000 / (found[which]?.perSecond ?? 0);
+  const floor = found.echo?.perSecond ?? 0;
+  // What a turn costs beside carrying it, where nothing waits for a disk.
+  const aboveFloor = msPerTurn("memory") - msPerTurn("echo");
+  const rows = Object.entries(found).map(([which, { p50, p99, perSecond }]) => [
+    which,
+    `${p50.toFixed(1)} ms`,
+    `${p99.toFixed(1)} ms`,
+    perSecond.toFixed(0),
+    (perSecond / floor).toFixed(2),
+  ]);
+  const text = [
+    table(["turns through HTTP", "p50", "p99", "turns/s with 64", "of the floor (echo)"], rows),
+    `a turn without a disk, above the floor: ${aboveFloor.toFixed(2)} ms`,
+  ].join("\n");
+  return { json: { ...found, aboveFloorMs: aboveFloor }, text };
+}
