@@ -33,6 +33,7 @@ export async function pageRoutes(options: PagesOptions): Promise<Route[]> {
     ["/", "index.html"],
     ["/c", "c.html"],
     ["/desk", "desk.html"],
+    ["/sign-in", "sign-in.html"],
     ["/admin", "admin.html"],
   ] as const;
   const found = pages.filter(([, file]) => names.includes(file));
