@@ -114,7 +114,7 @@ export function readSettings(from: Readonly<Record<string, string | undefined>> 
     // An empty line in a file of settings means that nothing is set.
     const parsed = schema.safeParse(from[name] === "" ? undefined : from[name]);
     // What was written may be a password: it is not repeated.
-    if (!parsed.success) throw wrong(name, `${name} is not what it should be`, `write ${write}`);
+    if (!parsed.success) throw wrong(name, "what is written there cannot be used", `write ${write}`);
     return [name, parsed.data];
   });
   // Each value has come out of its own schema.
@@ -138,12 +138,12 @@ function refuseHalves(set: Parsed): void {
   for (const [one, other] of together) {
     const isManaged = one === "MicrosoftAppId" && set.MicrosoftAppType === "UserAssignedMSI";
     if (set[one] !== undefined && set[other] === undefined && !isManaged)
-      throw wrong(other, `${one} is set and ${other} is not`, `write ${settings[other].write}`);
+      throw wrong(other, `it is missing, and ${one} needs it`, `write ${settings[other].write}`);
   }
   if (!set.LOCAL_ACCOUNTS && set.OIDC_ISSUER === undefined)
     throw wrong(
       "LOCAL_ACCOUNTS",
-      "LOCAL_ACCOUNTS is off and OIDC_ISSUER is not set: nobody could sign in",
+      "it is off and OIDC_ISSUER is not set: nobody could sign in",
       "set OIDC_ISSUER, OIDC_CLIENT_ID and OIDC_CLIENT_SECRET, or write LOCAL_ACCOUNTS=on",
     );
 }

@@ -172,7 +172,11 @@ export function openServer(options: ServerOptions): OpenServer {
   return {
     listen: (port, host) =>
       new Promise((done, refuse) => {
-        http.once("error", (error: NodeJS.ErrnoException) => refuse(listenProblem(error, port, host)));
+        // Restify hands on what the http server says, and an error to which nobody listens ends the process.
+        server.on("error", (error: NodeJS.ErrnoException) => {
+          if (http.listening) log.error(traceOf(error), "server");
+          refuse(listenProblem(error, port, host));
+        });
         http.listen(port, host, () => done(http.address() as AddressInfo));
       }),
     close: async () => {
