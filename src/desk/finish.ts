@@ -5,6 +5,7 @@ import { ownMessage } from "../conversation/join.ts";
 import { joined, phraseIn, sayIn } from "../conversation/wording.ts";
 import type { Close, Later, NoteTaken } from "../domain/desk-api.ts";
 import type { Part } from "../domain/part.ts";
+import type { SafeText } from "../domain/safe-text.ts";
 import { mask } from "../language/private-data.ts";
 import { assertCan } from "./can.ts";
 import { type Done, kept } from "./change.ts";
@@ -29,6 +30,7 @@ export function close(work: Work, { result, note }: z.output<typeof Close>): Don
     since: now,
     live: null,
     result: { id: result, staff: staff.id, at: now },
+    remarks: remark === null ? work.part.remarks : [...work.part.remarks, remarked(work, remark)],
   };
   const answers = answersOf(work);
   const text = fileNoteText({ ...work, part: closed, seen: [...work.seen, ...answers.held] }, remark);
@@ -49,6 +51,8 @@ export function close(work: Work, { result, note }: z.output<typeof Close>): Don
     did: "part-closed",
   };
 }
+
+const remarked = ({ front, staff }: Work, text: SafeText) => ({ id: front.id(), staff: staff.id, at: front.now, text });
 
 /** What staff have answered, with the reply that goes out in the same moment. */
 function answersOf({ seen, part, front }: Work) {
@@ -106,10 +110,7 @@ export function later(work: Work, { at, remark }: z.output<typeof Later>): Done 
   const time = new Date(at).toISOString();
   if (time <= front.now) throw wrong(staff, "pastTime");
   const mine = taking(work);
-  const remarks =
-    remark === undefined
-      ? part.remarks
-      : [...part.remarks, { id: front.id(), staff: staff.id, at: front.now, text: mask(remark).text }];
+  const remarks = remark === undefined ? part.remarks : [...part.remarks, remarked(work, mask(remark).text)];
   const put: Part = { ...mine, state: "later", since: front.now, remarks, live: null };
   return { changes: [...whoeverIsInLeaves(work), kept(remindedAt(put, time))], did: "part-later" };
 }
