@@ -21,6 +21,9 @@ const fills = {
   "new-password": "new-password",
 } as const;
 
+// Apart, because an input's other attributes depend on its type.
+const types = { password: { type: "password" }, email: { type: "email" }, text: { type: "text" } } as const;
+
 /** A field with its label, its hint, its error between label and field, and a way to see a password. */
 export function Field({ words, label, kind, value, hint, error, turn, onInput }: Props) {
   const id = useId();
@@ -38,7 +41,7 @@ export function Field({ words, label, kind, value, hint, error, turn, onInput }:
       ref={input}
       id={id}
       class="field__input"
-      type={secret ? (shown ? "text" : "password") : kind}
+      {...(secret && !shown ? types.password : kind === "email" ? types.email : types.text)}
       autocomplete={fills[kind]}
       {...(kind !== "text" && { autocapitalize: "none", spellcheck: false })}
       {...(told !== "" && { "aria-describedby": told })}
