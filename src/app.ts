@@ -1,4 +1,6 @@
+import { randomUUID } from "node:crypto";
 import { resolve } from "node:path";
+import { deskRoutes } from "./api/desk/desk-routes.ts";
 import { healthRoutes } from "./api/health.ts";
 import { openLog, traceOf } from "./api/logs.ts";
 import { Metrics, metricsRoute } from "./api/metrics.ts";
@@ -6,6 +8,9 @@ import { openApiRoute } from "./api/openapi.ts";
 import { pageRoutes } from "./api/pages.ts";
 import { secretKey } from "./api/secret-key.ts";
 import { openServer } from "./api/server.ts";
+import { firstAdminLink } from "./api/sign-in/first-admin.ts";
+import { openSignIn } from "./api/sign-in/open-sign-in.ts";
+import { botFramework } from "./channels/bot-framework/bot-framework.ts";
 import { citizenRoutes } from "./channels/citizen.ts";
 import { directLine } from "./channels/direct-line/direct-line.ts";
 import { fileSender, smtpSender } from "./channels/mail.ts";
@@ -17,6 +22,8 @@ import { DeskNow } from "./conversation/desk-now.ts";
 import type { Equipment } from "./conversation/front.ts";
 import { type House, receive } from "./conversation/receive.ts";
 import { startRounds } from "./conversation/rounds.ts";
+import { deskRounds } from "./desk/rounds.ts";
+import { wordingOf } from "./domain/phrase.ts";
 import { Problem } from "./domain/problem.ts";
 import type { Route } from "./domain/route.ts";
 import type { Store } from "./domain/store.ts";
@@ -46,30 +53,35 @@ export async function openApp(settings: Settings, say: (what: string) => void, n
   const log = openLog(settings.LOG_LEVEL);
   const warn = (problem: Problem) => log.warn(traceOf(problem), "beside a request");
   const metrics = new Metrics();
-  // Whatever was opened is closed again, the last first, also when the start fails half-way.
-  const closing: (() => Promise<unknown>)[] = [];
+  // What was opened is closed again, stage by stage, also when the start fails half-way: who takes and sends, then what they use.
+  const doors: (() => Promise<unknown>)[] = [];
+  const rooms: (() => Promise<unknown>)[] = [];
   let isStopping = false;
   const close = async () => {
     isStopping = true;
-    for (const each of closing.splice(0).reverse()) await each();
+    await Promise.allSettled(doors.splice(0).map((each) => each()));
+    for (const each of rooms.splice(0).reverse()) await each();
   };
 
   try {
     const store = metrics.counting(await openStore(settings, now, warn));
-    closing.push(() => store.close());
+    rooms.push(() => store.close());
     const { live, equipment } = await openContent(settings, store, { now, say, warn });
-    closing.push(() => live.close());
+    rooms.push(() => live.close());
     const house: House = { store, desk: new DeskNow(store), equipment, now };
     await warmUp(house);
 
-    const outbox = openOutbox({ store, senders: sendersFor(settings, house), now, report: warn });
-    closing.push(() => outbox.close());
-    const rounds = startRounds(house, { report: warn });
-    closing.push(() => rounds.stop());
-
+    const bots = botFramework({ house, credentials: credentialsIn(settings) });
+    const senders = { ...sendersFor(settings, house), activity: bots.sendActivity };
+    const counted = (kind: string, did: string) => metrics.sent.inc({ kind, did });
+    const outbox = openOutbox({ store, senders, now, report: warn, counted });
+    doors.push(() => outbox.close());
+    const rounds = startRounds(house, { report: warn, also: deskRounds(house) });
+    doors.push(() => rounds.stop());
     // The server has looked at the origin already.
     const line = directLine({ house, allows: () => true, warn });
-    closing.push(() => line.close());
+    doors.push(() => line.close());
+    const signIn = openSignIn(signInFor(settings, house, { metrics, warn }));
 
     const routes: Route[] = [
       ...healthRoutes(store, () => isStopping),
@@ -82,6 +94,9 @@ export async function openApp(settings: Settings, say: (what: string) => void, n
       })),
       ...line.routes,
       ...citizenRoutes(house, line.access),
+      ...bots.routes,
+      ...signIn.routes,
+      ...deskRoutes({ house, signedIn: signIn.signedIn, report: warn }),
     ];
     const server = openServer({
       routes: [...routes, openApiRoute(routes, settings.PUBLIC_URL)],
@@ -92,12 +107,15 @@ export async function openApp(settings: Settings, say: (what: string) => void, n
       log,
       metrics,
     });
-    closing.push(() => server.close());
+    doors.push(() => server.close());
     return {
       house,
       listen: async () => {
         await server.listen(settings.PORT, settings.HOST);
         for (const line of addresses(routes, settings.PUBLIC_URL)) say(line);
+        const first = settings.LOCAL_ACCOUNTS ? await firstAdminLink(store, settings.PUBLIC_URL, now()) : null;
+        if (first !== null)
+          say(`\nNobody can administer yet. This link makes the first admin, once, within a day:\n  ${first}`);
       },
       close,
     };
@@ -176,8 +194,46 @@ function sendersFor(settings: Settings, { store, equipment, now }: House) {
       SMTP_URL === undefined
         ? fileSender(mails, resolve(dataDir(settings.DATA_DIR), "outbox"))
         : smtpSender(mails, SMTP_URL),
-    activity: null,
     webhook: url === undefined || secret === undefined ? null : webhookSender({ url, secret, store, now }),
+  };
+}
+
+function credentialsIn({
+  MicrosoftAppId: appId,
+  MicrosoftAppPassword: password,
+  MicrosoftAppTenantId: tenantId,
+  MicrosoftAppType: type,
+}: Settings) {
+  return appId === undefined ? undefined : { appId, password, tenantId, type };
+}
+
+function signInFor(
+  settings: Settings,
+  { store, equipment, now }: House,
+  { metrics, warn }: { readonly metrics: Metrics; readonly warn: (problem: Problem) => void },
+) {
+  const { PUBLIC_URL: publicUrl, OIDC_ISSUER: issuer, OIDC_CLIENT_ID: clientId } = settings;
+  const named = () => [...equipment().content.departments];
+  return {
+    store,
+    publicUrl,
+    localAccounts: settings.LOCAL_ACCOUNTS,
+    now,
+    id: randomUUID,
+    departments: () => named().map(([id, { name }]) => ({ id, name: wordingOf(name, "da") })),
+    municipality: () => wordingOf(equipment().content.municipality.name, "da"),
+    count: (did: string) => metrics.signIns.inc({ did }),
+    report: warn,
+    oidc:
+      issuer === undefined || clientId === undefined
+        ? null
+        : {
+            issuer,
+            clientId,
+            clientSecret: settings.OIDC_CLIENT_SECRET ?? null,
+            rolesClaim: settings.OIDC_ROLES_CLAIM,
+            departmentsClaim: settings.OIDC_DEPARTMENTS_CLAIM ?? null,
+          },
   };
 }
 

@@ -4,14 +4,14 @@ import { fieldsOf } from "./fields.ts";
 import { HttpProblem } from "./problems.ts";
 
 /** Ample for a message of 4,000 characters with everything around it. */
-export const mostBytes = 64 * 1024;
+const usualBytes = 64 * 1024;
 
 /** The body as JSON; undefined when there is none. */
-export async function bodyOf(request: IncomingMessage): Promise<unknown> {
+export async function bodyOf(request: IncomingMessage, most = usualBytes): Promise<unknown> {
   const { "content-length": length, "transfer-encoding": chunked } = request.headers;
   if (chunked === undefined && (length === undefined || length === "0")) return undefined;
-  if (Number(length ?? 0) > mostBytes) throw tooLarge();
-  const bytes = await bytesOf(request);
+  if (Number(length ?? 0) > most) throw tooLarge();
+  const bytes = await bytesOf(request, most);
   if (bytes.length === 0) return undefined;
   refuseOtherTypes(request);
   return jsonOf(textOf(bytes));
@@ -24,13 +24,13 @@ export function checked(schema: z.ZodType, value: unknown, status: 400 | 422): u
   throw new HttpProblem("fields", status, { fields: fieldsOf(schema, parsed.error.issues) });
 }
 
-async function bytesOf(request: IncomingMessage): Promise<Buffer> {
+async function bytesOf(request: IncomingMessage, most: number): Promise<Buffer> {
   const chunks: Buffer[] = [];
   let size = 0;
   // The stream gives Buffers as long as nobody sets an encoding.
   for await (const chunk of request as AsyncIterable<Buffer>) {
     size += chunk.length;
-    if (size > mostBytes) throw tooLarge();
+    if (size > most) throw tooLarge();
     chunks.push(chunk);
   }
   return Buffer.concat(chunks);

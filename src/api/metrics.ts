@@ -13,6 +13,8 @@ export class Metrics {
   readonly #commits: Histogram;
   readonly #refusals: Counter<"kind">;
   readonly sockets: Gauge;
+  readonly sent: Counter<"kind" | "did">;
+  readonly signIns: Counter<"did">;
 
   constructor() {
     const registers = [this.registry];
@@ -40,6 +42,18 @@ export class Metrics {
       name: "nem_indgang_store_refusals_total",
       help: "What the store did not take: conflict (tried again) or unavailable (disk or database)",
       labelNames: ["kind"],
+      registers,
+    });
+    this.sent = new Counter({
+      name: "nem_indgang_outbox_total",
+      help: "Mails, webhooks and activities: sent, postponed or failed",
+      labelNames: ["kind", "did"],
+      registers,
+    });
+    this.signIns = new Counter({
+      name: "nem_indgang_sign_ins_total",
+      help: "How staff signed in, or did not",
+      labelNames: ["did"],
       registers,
     });
     this.sockets = new Gauge({ name: "nem_indgang_sockets", help: "Open chats that listen", registers });

@@ -86,7 +86,7 @@ export function openServer(options: ServerOptions): OpenServer {
     const asked = requestOf(request, { id: idOf(response), params, proxies });
     limit(asked.address, route, route.method === "GET" ? undefined : params.conversation);
     if (route.query !== undefined) checked(route.query, asked.query, 400);
-    const raw = route.method === "GET" ? undefined : await bodyOf(request);
+    const raw = route.method === "GET" ? undefined : await bodyOf(request, route.mostBytes);
     const body = route.body === undefined ? raw : checked(route.body, raw, 422);
     send(response, await route.handle({ ...asked, body }), listening);
   };

@@ -23,8 +23,8 @@ export const httpWords = {
     ["This cannot be done here", "Use one of the methods in the answer's Allow header."],
   ),
   "too-large": said(
-    ["Det er for meget på én gang", "Send højst 64 kB ad gangen. Del en lang besked i flere."],
-    ["That is too much at once", "Send no more than 64 kB at once. Split a long message."],
+    ["Det er for meget på én gang", "Send mindre ad gangen. Del en lang besked i flere."],
+    ["That is too much at once", "Send less at a time. Split a long message into several."],
   ),
   "wrong-type": said(
     ["Indholdet skal være JSON", "Send Content-Type: application/json, uden komprimering."],

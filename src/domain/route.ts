@@ -48,6 +48,10 @@ export type Route = {
   readonly answers?: z.ZodType;
   /** By address; left out: the server's usual. "none": whoever watches the server asks often. */
   readonly limit?: Limit | "none";
+  /** How long a body may be; left out: 64 kB. */
+  readonly mostBytes?: number;
+  /** Bytes of the body; left out: what a message needs. */
+  readonly largest?: number;
   /** May be called from pages of `ALLOWED_ORIGINS`; all else is for our own pages only. */
   readonly open?: true;
   handle(request: Request): Promise<Answer>;
