@@ -17,7 +17,10 @@ const types: Readonly<Record<string, string>> = {
 export const settings: ChatSettings = {
   name: { da: "Eksempel Kommune", en: "Eksempel Kommune" },
   accent: "#14595F",
-  greeting: { da: "Hej. Hvad kan vi hjælpe med?", en: "Hello. What can we help with?" },
+  greeting: {
+    da: "Hej. Hvad kan vi hjælpe med? Jeg er en automatisk assistent, ikke et menneske.",
+    en: "Hello. What can we help with? I am an automatic assistant, not a person.",
+  },
   privacy: {
     da: "Samtalen gemmes i 30 dage, og du kan slette den når som helst. Mennesker læser spørgsmål for at gøre svarene bedre; det kan du sige nej til.",
     en: "The conversation is kept for 30 days, and you can delete it at any time. People read questions to make the answers better; you can say no to that.",

@@ -1,9 +1,12 @@
 import type { Browser, BrowserContextOptions, Locator, Page } from "playwright-core";
 import type { Stand } from "../browser/stand.ts";
 
-export type ChatPage = {
+/** A server that has the chat: the stand-in, or the real one. */
+type Place = { readonly url: string };
+
+export type ChatPage<On extends Place = Stand> = {
   readonly page: Page;
-  readonly stand: Stand;
+  readonly stand: On;
   readonly log: Locator;
   readonly field: Locator;
   readonly launcher: Locator;
@@ -21,11 +24,11 @@ type ChatOptions = {
 };
 
 /** The demo page, or another, with the chat on it. What the page complains about fails the test that looks at it. */
-export async function chatOn(
+export async function chatOn<On extends Place>(
   browser: Browser,
-  stand: Stand,
+  stand: On,
   { path = "/", language = "da", ...options }: BrowserContextOptions & ChatOptions = {},
-): Promise<ChatPage> {
+): Promise<ChatPage<On>> {
   const context = await browser.newContext({ locale: "da-DK", reducedMotion: "reduce", ...options });
   const page = await context.newPage();
   page.setDefaultTimeout(8_000);

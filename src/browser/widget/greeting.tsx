@@ -14,11 +14,13 @@ type Props = {
 
 /** What is said before anything is asked: who answers, what is kept, and what others ask. */
 export function Greeting({ words, greeting, privacy, starters, onSay, onAboutData }: Props) {
+  // Other channels have only the greeting and say it there; here it stands in a place of its own, and once is enough.
+  const hello = greeting.replace(words.machine, "").trim() || words.hello;
   return (
     <>
       <div class="said">
         <div class="text">
-          <h3 class="card__title">{greeting || words.hello}</h3>
+          <h3 class="card__title">{hello}</h3>
           <p>{words.helloMore}</p>
         </div>
       </div>
