@@ -4,6 +4,7 @@ import { Problem } from "../domain/problem.ts";
 import type { SafeText } from "../domain/safe-text.ts";
 import type { StaffMember } from "../domain/staff-member.ts";
 import type { Change } from "../domain/store.ts";
+import { broughtOutside } from "./outside.ts";
 import { stale } from "./problems.ts";
 import { type Work, workOn } from "./work.ts";
 
@@ -28,7 +29,8 @@ export async function change(
     if (work.part.revision !== wish.revision) throw stale(wish.staff);
     const done = doing(work);
     try {
-      await house.store.commit([...done.changes, audited(work, done)], how);
+      const outside = broughtOutside(work.front, work.dossier.conversation, done.changes);
+      await house.store.commit([...done.changes, ...outside, audited(work, done)], how);
       return work;
     } catch (problem) {
       if (!(problem instanceof Problem) || problem.kind !== "conflict" || tries >= mostTries) throw problem;

@@ -36,44 +36,8 @@ export function delivered(
   const answered: Part = talking || isOver(part) ? part : { ...part, state: "answered", since: front.now };
   return {
     part: part.held?.clientId === reply.clientId ? holding(answered, null) : answered,
-    changes: [
-      { say },
-      ...(talking ? [] : answeredMail(front, { conversation, part, enquiry, answer: reply.text })),
-      ...inOtherChannel(conversation, say, front),
-    ],
+    changes: [{ say }, ...(talking ? [] : answeredMail(front, { conversation, part, enquiry, answer: reply.text }))],
   };
-}
-
-// In our own chat the message itself is what the citizen gets; elsewhere it must be brought there.
-function inOtherChannel(
-  { channel, channelReference, locale }: Sending["dossier"]["conversation"],
-  say: NewMessage,
-  front: Sending["front"],
-): readonly Change[] {
-  if (channel !== "bot-framework") return [];
-  return [
-    {
-      put: "outbox-entry",
-      value: {
-        id: front.id(),
-        revision: 0,
-        kind: "activity",
-        conversation: say.conversation,
-        part: say.parts[0] ?? null,
-        to: null,
-        subject: null,
-        text: say.text,
-        html: null,
-        payload: { reference: channelReference, message: say.id, locale },
-        at: front.now,
-        state: "waiting",
-        sentAt: null,
-        tries: 0,
-        wakeAt: front.now,
-        failure: null,
-      },
-    },
-  ];
 }
 
 /** A reply that is still held back goes out now: what is done next must not overtake it. */

@@ -7,6 +7,7 @@ import { mask } from "../language/private-data.ts";
 import { assertCan } from "./can.ts";
 import { type Done, kept } from "./change.ts";
 import { delivered, heldGoesFirst } from "./deliver.ts";
+import { broughtOutside } from "./outside.ts";
 import { notNow } from "./problems.ts";
 import { taking } from "./take.ts";
 import { holding } from "./wake.ts";
@@ -48,7 +49,8 @@ export async function sendHeld(house: House, id: string): Promise<boolean> {
     if (dossier === undefined || enquiry === undefined) return false;
     const sent = delivered({ dossier, enquiry, front }, part, part.held);
     try {
-      await house.store.commit([...sent.changes, kept(sent.part)]);
+      const outside = broughtOutside(front, dossier.conversation, sent.changes);
+      await house.store.commit([...sent.changes, ...outside, kept(sent.part)]);
       return true;
     } catch (problem) {
       // Taken back, masked or sent in between: look again.

@@ -137,6 +137,21 @@ describe.each(stores)("what staff do, %s", (_, open) => {
     expect(notices.map((words) => words.split(" ")[0])).toEqual(["person-joined", "person-left"]);
   });
 
+  test("in a channel of others every word is brought there, with the sign that a person came and went", async () => {
+    const part = await desk.one({}, { conversation: { channel: "bot-framework", channelReference: { id: "x" } } });
+    for (const act of [joinTalk, writes("Hej", false), leaveTalk]) {
+      await desk.does(anna, part, act);
+      desk.later(1);
+    }
+    const brought = (await desk.mails(part)).filter(({ kind }) => kind === "activity");
+    const inOrder = brought.toSorted((one, other) => one.at.localeCompare(other.at));
+    expect(inOrder.map(({ text: words, payload }) => [words?.split(" ")[0], payload])).toEqual([
+      ["person-joined", { handoff: "accepted" }],
+      ["Hej", null],
+      ["person-left", { handoff: "completed" }],
+    ]);
+  });
+
   test("handed back, the part stands in the queue again", async () => {
     const part = await desk.one({ live: { since: desk.at, joinedAt: null } });
     await desk.does(anna, part, joinTalk);
