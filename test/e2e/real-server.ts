@@ -23,14 +23,20 @@ export class RealServer {
     this.#folder = folder;
   }
 
-  static async open(): Promise<RealServer> {
+  /** `allowed`: origins of pages that may have the chat, beside its own. */
+  static async open({ allowed = "" } = {}): Promise<RealServer> {
     const folder = mkdtempSync(join(tmpdir(), "nem-indgang-"));
     const server = new RealServer(await freePort(), folder);
     server.setClock(openingHours);
     // Somebody must be able to come into the chat.
     process.env.CONTENT_DIR = withLiveChat(join(folder, "content"));
     const { port } = new URL(server.url);
-    const settings = readSettings({ DATA_DIR: join(folder, "data"), PORT: port, LOG_LEVEL: "silent" });
+    const settings = readSettings({
+      DATA_DIR: join(folder, "data"),
+      PORT: port,
+      LOG_LEVEL: "silent",
+      ALLOWED_ORIGINS: allowed,
+    });
     server.#app = await openApp(settings, () => {}, server.#now);
     await server.#app.listen();
     return server;
