@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import * as z from "zod";
 import { linkIdOf } from "../conversation/private-link.ts";
-import type { House } from "../conversation/receive.ts";
+import { type House, wasErased } from "../conversation/receive.ts";
 import { phraseIn, sayIn } from "../conversation/wording.ts";
 import type { CitizenDeletion, CitizenTalk } from "../domain/chat-activity.ts";
 import type { Dossier } from "../domain/dossier.ts";
@@ -93,15 +93,15 @@ async function holderOf(house: House, access: Access, request: Request): Promise
   const known = link === undefined ? undefined : await store.get("citizen-link", linkIdOf(link));
   const id = holder?.conversation ?? known?.conversation;
   const conversation = id === undefined ? undefined : await store.get("conversation", id);
-  if (conversation !== undefined && conversation.state !== "ended")
+  if (id === undefined || (await wasErased(store, id, conversation))) throw new Refusal("gone");
+  if (conversation !== undefined)
     return {
       conversation: conversation.id,
       user: holder?.user ?? `dl_${randomUUID()}`,
       begun: conversation.startedAt,
     };
   // A chat that is open and in which nothing was said yet is a conversation, too.
-  if (holder === undefined || conversation !== undefined) throw new Refusal("gone");
-  if ((await store.erasures()).some((erased) => erased.id === holder.conversation)) throw new Refusal("gone");
+  if (holder === undefined) throw new Refusal("gone");
   return holder;
 }
 

@@ -56,8 +56,9 @@ async function stateFor(house: House, received: Received, now: Time, { content }
     house.desk.at(now, content),
     referredIn(store, received.text),
   ]);
+  if (await wasErased(store, received.conversation, dossier?.conversation))
+    throw new Problem("this conversation was erased", { kind: "missing", next: "begin a new one" });
   if (dossier === undefined) {
-    await refuseErased(store, received.conversation);
     return {
       conversation: begun(received, now),
       messages: [],
@@ -74,11 +75,14 @@ async function stateFor(house: House, received: Received, now: Time, { content }
   return { conversation, messages, enquiries, parts, hasLink: links.length > 0, desk, referred };
 }
 
-/** What the citizen has deleted does not come back with a message that was still on its way. */
-async function refuseErased(store: Store, conversation: string): Promise<void> {
-  const erased = await store.erasures();
-  if (erased.some(({ id }) => id === conversation))
-    throw new Problem("this conversation was erased", { kind: "missing", next: "begin a new one" });
+/** What the citizen has deleted does not come back with a message that was still on its way, also where a claimed part has stayed. */
+export async function wasErased(
+  store: Pick<Store, "erasures">,
+  id: string,
+  stored: Pick<Conversation, "state"> | undefined,
+): Promise<boolean> {
+  if (stored?.state === "open") return false;
+  return (await store.erasures()).some((erased) => erased.id === id);
 }
 
 /** A conversation is stored from the citizen's first message on, not before. */

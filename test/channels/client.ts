@@ -6,6 +6,7 @@ export type Seen = Readonly<Record<string, unknown>> & {
   readonly text: string;
   readonly locale: string;
   readonly from: { readonly id: string; readonly role: string };
+  readonly suggestedActions?: unknown;
   readonly channelData: Readonly<Record<string, unknown>>;
 };
 type Json = Readonly<Record<string, unknown>>;
@@ -128,6 +129,18 @@ export class Heard {
       await this.#more(until - Date.now());
     }
     return this.#came.shift() as Seen;
+  }
+
+  get empty(): boolean {
+    return this.#came.length === 0;
+  }
+
+  /** The next that is meant; what comes before it is left out. */
+  async until(meant: (activity: Seen) => boolean): Promise<Seen> {
+    for (;;) {
+      const activity = await this.next();
+      if (meant(activity)) return activity;
+    }
   }
 
   async end(within = 8_000): Promise<number> {

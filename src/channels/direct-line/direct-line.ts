@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import type { ActivityHandlerBase, Activity as BotActivity } from "botbuilder";
-import type { House } from "../../conversation/receive.ts";
+import { type House, wasErased } from "../../conversation/receive.ts";
 import { phraseIn } from "../../conversation/wording.ts";
 import { type Locale, locales } from "../../domain/phrase.ts";
 import { Problem } from "../../domain/problem.ts";
@@ -173,11 +173,8 @@ class DirectLine {
   /** False: nobody has said anything yet, so nothing is stored. One that was erased is not begun again. */
   async #stands({ conversation }: Holder): Promise<boolean> {
     const stored = await this.#house.store.get("conversation", conversation);
-    if (stored?.state === "ended") throw new Refusal("gone");
-    if (stored !== undefined) return true;
-    const erased = await this.#house.store.erasures();
-    if (erased.some(({ id }) => id === conversation)) throw new Refusal("gone");
-    return false;
+    if (await wasErased(this.#house.store, conversation, stored)) throw new Refusal("gone");
+    return stored !== undefined;
   }
 
   #admitted(request: Request): Holder {

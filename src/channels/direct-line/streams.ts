@@ -120,12 +120,9 @@ export class Streams {
       const fresh = messages.filter(({ seq }) => seq > stream.seq);
       const [first] = fresh;
       if (first === undefined) continue;
-      // A message that was erased leaves a gap; the store knows that, what this process has just said does not.
-      if (first.seq !== stream.seq + 1 && talk.reading === null) {
-        this.#read(talk);
-        return;
-      }
+      // Something before it was said elsewhere, or was erased: the store knows, what this process has just said does not.
       if (first.seq === stream.seq + 1) this.#tellOne(stream, fresh, scene);
+      else this.#read(talk);
     }
   }
 
@@ -153,6 +150,7 @@ export class Streams {
     try {
       do {
         talk.reading = false;
+        if (talk.streams.size === 0) return;
         const since = Math.min(...[...talk.streams].map(({ seq }) => seq));
         const messages = await this.#house.store.messages(talk.conversation, since);
         if (messages.length === 0) continue;
@@ -161,7 +159,7 @@ export class Streams {
           const fresh = messages.filter(({ seq }) => seq > stream.seq);
           if (fresh.length > 0) this.#tellOne(stream, fresh, scene);
         }
-      } while (talk.reading && talk.streams.size > 0);
+      } while (talk.reading);
     } finally {
       talk.reading = null;
     }
