@@ -62,11 +62,16 @@ async function equipmentOf(root: string): Promise<Equipment> {
 
 const Line = z.object({ text: z.string(), now: z.string().optional() });
 
-async function batch(file: string, equipment: Equipment, now: string): Promise<number> {
+/** Where the file lies, before anything is loaded for it. */
+async function placeOf(file: string): Promise<string> {
   const path = asTyped(file);
   const found = await stat(path).catch(() => null);
   if (found === null || !found.isFile())
-    throw new Problem("there is no such file", { where: file, next: 'give a file of lines {"text"}' });
+    throw new Problem("there is no such file", { where: file, next: 'give a file of lines {"text": "…"}' });
+  return path;
+}
+
+async function batch(path: string, equipment: Equipment, now: string): Promise<number> {
   let number = 0;
   let failed = false;
   // Lines are gathered: a write for each would cost more than the answer.
@@ -77,7 +82,8 @@ async function batch(file: string, equipment: Equipment, now: string): Promise<n
   })) {
     number++;
     if (line.trim() === "") continue;
-    const answer = answerTo(line, number, equipment, now);
+    // Windows programs begin a file with a mark that no JSON has.
+    const answer = answerTo(number === 1 ? line.replace(/^\ufeff/, "") : line, number, equipment, now);
     if ("error" in answer) failed = true;
     waiting += `${JSON.stringify(answer)}\n`;
     if (waiting.length < 1 << 16) continue;
@@ -105,8 +111,9 @@ function answerTo(line: string, number: number, equipment: Equipment, now: strin
 
 async function ask(): Promise<number> {
   const { batch: file, text, root, now } = options();
+  const path = file === undefined ? null : await placeOf(file);
   const equipment = await equipmentOf(root);
-  if (file !== undefined) return batch(file, equipment, now);
+  if (path !== null) return batch(path, equipment, now);
   const from = performance.now();
   const asked = askOnce(equipment, text, now);
   await write(printout(asked, equipment, performance.now() - from));

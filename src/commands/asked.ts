@@ -32,6 +32,8 @@ export function askOnce(equipment: Equipment, text: string, now: string): Asked 
   let understood: Understood | undefined;
   const front: Front = {
     ...made,
+    // Only kept messages have use for the words that weighed.
+    weigh: () => [],
     read(raw) {
       reading = made.read(raw);
       return reading;
@@ -66,7 +68,7 @@ export function askOnce(equipment: Equipment, text: string, now: string): Asked 
     departments: did.departments,
     article: did.article ?? did.decision?.article ?? null,
     reply: replies.map(textOf).join("\n"),
-    front,
+    front: made,
   };
 }
 

@@ -13,9 +13,9 @@ export function readTexts(files: Files): Read<Texts> {
   const da = readOne(files, "da", TextFile);
   const en = readOne(files, "en", TextFile);
   const de = readOne(files, "de", PartialTextFile);
-  if ("findings" in da) return da;
-  if ("findings" in en) return en;
-  if ("findings" in de) return de;
+  // All at once, so that whoever repairs sees everything.
+  const findings = [da, en, de].flatMap((read) => ("findings" in read ? read.findings : []));
+  if ("findings" in da || "findings" in en || "findings" in de) return { findings };
   const written = Object.fromEntries(Object.entries(de.value).filter(([, text]) => text !== undefined));
   return { value: { da: da.value, en: en.value, de: { ...en.value, ...written } } };
 }

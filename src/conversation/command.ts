@@ -62,8 +62,16 @@ const known = new Map<string, Command>(
 const before = /^(?:(?:øh|øhm|hm|hmm|nå|altså|tja|arh|ah|åh|oh|well|så|hej|undskyld|please|bitte|jamen|men) )+/;
 const after = /(?: (?:tak|mange tak|tusind tak|venligst|bare|please|thanks|thank you|bitte|danke|da|så|lige|gerne))+$/;
 
+// Every step of a turn asks about the same text.
+let last = { text: "", words: "" };
+
 /** The words alone: small letters, no signs, one space. */
 export function bare(text: string): string {
+  if (last.text !== text) last = { text, words: bareOf(text) };
+  return last.words;
+}
+
+function bareOf(text: string): string {
   const words = text
     .normalize("NFC")
     .toLowerCase()

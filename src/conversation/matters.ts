@@ -66,7 +66,7 @@ function saidByQuestion(turn: Turn, matter: Matter, span: Span): Matter {
 /** Two words beside the topic and its details, or one that a purpose begins with: "til banko". */
 function saysMore(turn: Turn, matter: Matter, span: Span): boolean {
   const { words, entities } = turn.heard.reading;
-  const known = new Set([titleOf(turn, matter.topic), requestWords].flatMap(stemsOf));
+  const known = new Set([...stemsOf(titleOf(turn, matter.topic)), ...requestStems]);
   const within = words.filter(({ start, end }) => start >= span.start && end <= span.end);
   const tells = (word: Word | undefined): boolean =>
     word !== undefined &&
@@ -82,6 +82,7 @@ const begins = new Set(["til", "om", "for", "about", "zu", "zum", "zur", "für"]
 // What is said in asking for anything.
 const requestWords =
   "snakke tale tal ringe ringes kontakte kontakt nogen noget person menneske medarbejder talk speak someone somebody person sprechen jemand over fra med ved hos mod ind ud op ned mere også meget lidt hej goddag tak venligst kan må skal vil gerne ønsker brug bruge få have har låne leje booke reservere søge søger spørge spørgsmål vide hjælp hjælpe finde lokale lokaler hal sal bane dag aften muligt mulighed hvordan hvor hvornår hvem os mig jer min mit vores en et på hello please can could would like need book borrow rent room hall how where hallo bitte möchte brauche raum halle können";
+const requestStems = stemsOf(requestWords);
 
 /** The details that a text gives to a matter, those of its own stretch first. */
 export function withDetailsFrom(turn: Turn, matter: Matter, reading: Reading, span?: Span): Matter {

@@ -1,3 +1,4 @@
+import { kept } from "./kept.ts";
 import { type Token, tokenise } from "./tokens.ts";
 
 /** How much a message reads like the examples of danger, from 0 to 1. */
@@ -13,8 +14,6 @@ const rate = 0.3;
 // Examples are not the whole truth: nothing is learnt as certain.
 const surest = 0.97;
 const mostTokens = 120;
-// Bounded: whatever strangers type, memory stays where it is.
-const mostKnown = 20_000;
 
 type Slots = readonly [words: readonly number[], pairs: readonly number[], letters: readonly number[]];
 type Vector = { readonly slots: Int32Array; readonly values: Float32Array };
@@ -35,22 +34,16 @@ export function learnLikeness(danger: readonly string[], harmless: readonly stri
   const worth = (slot: number) => (learnt[slot] as number) * (rarity[slot] as number);
   const square = (slot: number) => (rarity[slot] as number) ** 2;
 
-  const known = new Map<string, Share>();
-  const shareOf = (form: string): Share => {
-    let share = known.get(form);
-    if (share === undefined) {
-      const word = wordSlot(form);
-      let letters = 0;
-      let letterSquares = 0;
-      eachPiece(form, (slot) => {
-        letters += worth(slot);
-        letterSquares += square(slot);
-      });
-      share = { word: worth(word), wordSquare: square(word), letters, letterSquares };
-      if (known.size < mostKnown) known.set(form, share);
-    }
-    return share;
-  };
+  const shareOf = kept((form): Share => {
+    const word = wordSlot(form);
+    let letters = 0;
+    let letterSquares = 0;
+    eachPiece(form, (slot) => {
+      letters += worth(slot);
+      letterSquares += square(slot);
+    });
+    return { word: worth(word), wordSquare: square(word), letters, letterSquares };
+  });
 
   return (tokens) => {
     const end = Math.min(tokens.length, mostTokens);

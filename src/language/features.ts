@@ -48,13 +48,18 @@ function addLetters(form: string, owner: number): void {
   }
 }
 
+/** Two words side by side; null stands for the beginning and for the end of a text. */
+export function pairHash(first: string | null, second: string | null): number {
+  return finish(stepOver(step(stepOver(seeds[1], first ?? "^"), border), second ?? "$"));
+}
+
 /** Longer messages are read to here: a letter of this length has said what it wants, and time stays bounded. */
 export const mostTokens = 400;
 // A "word" of hundreds of letters is a paste, not a word.
-const longestWord = 40;
+export const longestWord = 40;
 
 /** The features of a text. The result shares its buffers with the next call: use it at once, or copy it. */
-export function featuresOf(tokens: readonly Token[], extras?: Extras): Features {
+export function featuresOf(tokens: readonly Pick<Token, "form">[], extras?: Extras): Features {
   count = 0;
   const end = Math.min(tokens.length, mostTokens);
   const forms: string[] = [];
@@ -64,13 +69,8 @@ export function featuresOf(tokens: readonly Token[], extras?: Extras): Features 
   }
   for (let at = 0; at < end; at++) add(wordHash(forms[at] as string), at);
   const words = count;
-  for (let at = 0; at <= end && end > 0; at++) {
-    let hash: number = seeds[1];
-    const first = at === 0 ? "^" : (forms[at - 1] as string);
-    hash = step(stepOver(hash, first), border);
-    const second = at === end ? "$" : (forms[at] as string);
-    add(finish(stepOver(hash, second)), Math.min(at, end - 1));
-  }
+  for (let at = 0; at <= end && end > 0; at++)
+    add(pairHash(forms[at - 1] ?? null, forms[at] ?? null), Math.min(at, end - 1));
   const pairs = count;
   for (let at = 0; at < end; at++) addLetters(forms[at] as string, at);
   const letters = count;

@@ -1,4 +1,5 @@
 import { fold } from "./fold.ts";
+import { kept } from "./kept.ts";
 import { Letters } from "./locale-letters.ts";
 import { arabic, cyrillic, type LanguageWords, latin, others, takenOver } from "./locale-words.ts";
 import type { Token } from "./tokens.ts";
@@ -20,29 +21,34 @@ const mostTokens = 60;
 /** What one word says about each language: one number a language, larger is likelier. */
 type Evidence = Float32Array;
 
-type Profile = { readonly codes: readonly string[]; evidenceOf(token: Token): Evidence | undefined };
+type Profile = {
+  readonly codes: readonly string[];
+  /** By code: what it is ahead by before a word is read. */
+  readonly priors: readonly number[];
+  readonly evidenceOf: (word: string) => Evidence | undefined;
+};
 
-const latinProfile = profileOf({ ...latin, ...others });
-const arabicProfile = profileOf(arabic);
-const cyrillicProfile = profileOf(cyrillic);
+const latinProfile = profileOf({ ...latin, ...others }, ahead);
+const arabicProfile = profileOf(arabic, { ar: 0.1, fa: 0, ur: 0 });
+const cyrillicProfile = profileOf(cyrillic, { uk: 0.1, ru: 0 });
 const foreign = new Set(Object.keys(others));
 
 /** The language a text is written in, by its grammar words; without evidence Danish, with `sure` 0. */
 export function localeOf(tokens: readonly Token[], text: string): Locale {
   const script = scriptOf(text);
-  if (script === "latin") return byWords(tokens, latinProfile, ahead);
-  if (script === "arabic") return byWords(tokens, arabicProfile, { ar: 0.1, fa: 0, ur: 0 });
-  if (script === "cyrillic") return byWords(tokens, cyrillicProfile, { uk: 0.1, ru: 0 });
+  if (script === "latin") return byWords(tokens, latinProfile);
+  if (script === "arabic") return byWords(tokens, arabicProfile);
+  if (script === "cyrillic") return byWords(tokens, cyrillicProfile);
   return script === "none" ? { locale: "da", sure: 0 } : { locale: script, sure: 0.95 };
 }
 
-function byWords(tokens: readonly Token[], profile: Profile, prior: Readonly<Record<string, number>>): Locale {
-  const { codes } = profile;
-  const scores = Float64Array.from(codes, () => 0);
+function byWords(tokens: readonly Token[], profile: Profile): Locale {
+  const { codes, priors } = profile;
+  const scores = new Float64Array(codes.length);
   let seen = false;
   const end = Math.min(tokens.length, mostTokens);
   for (let at = 0; at < end; at++) {
-    const evidence = profile.evidenceOf(tokens[at] as Token);
+    const evidence = profile.evidenceOf((tokens[at] as Token).word);
     if (evidence === undefined) continue;
     seen = true;
     for (let code = 0; code < codes.length; code++)
@@ -51,14 +57,14 @@ function byWords(tokens: readonly Token[], profile: Profile, prior: Readonly<Rec
   if (!seen && profile === latinProfile) return { locale: "da", sure: 0 };
   let best = 0;
   for (let code = 0; code < codes.length; code++) {
-    scores[code] = (scores[code] as number) + (prior[codes[code] as string] ?? rare);
+    scores[code] = (scores[code] as number) + (priors[code] as number);
     if ((scores[code] as number) > (scores[best] as number)) best = code;
   }
   let second = Number.NEGATIVE_INFINITY;
   for (let code = 0; code < codes.length; code++)
     if (code !== best && (scores[code] as number) > second) second = scores[code] as number;
   const locale = codes[best] as string;
-  const margin = (scores[best] as number) - second - Math.max(0, prior[locale] ?? 0);
+  const margin = (scores[best] as number) - second - Math.max(0, priors[best] as number);
   return { locale: foreign.has(locale) ? "other" : locale, sure: margin <= 0 ? 0 : 1 - Math.exp(-margin / 2) };
 }
 
@@ -95,7 +101,10 @@ function scriptOf(text: string): string {
 }
 
 /** Learns the word lists of some languages that share a script. */
-function profileOf(languages: Readonly<Record<string, LanguageWords>>): Profile {
+function profileOf(
+  languages: Readonly<Record<string, LanguageWords>>,
+  priors: Readonly<Record<string, number>>,
+): Profile {
   const codes = Object.keys(languages);
   const neutral = new Set(split(takenOver).flatMap((word) => [word, fold(word)]));
   const exact = new Map<string, Set<number>>();
@@ -114,19 +123,21 @@ function profileOf(languages: Readonly<Record<string, LanguageWords>>): Profile 
   letters.finish();
   const known = weighted(exact, codes.length, 1);
   const knownBare = weighted(bare, codes.length, unaccented);
-  const unknown = new Float32Array(codes.length);
+  const byLetters = (word: string): Evidence | undefined => {
+    const evidence = new Float32Array(codes.length);
+    if (!letters.read(word, evidence)) return undefined;
+    for (let code = 0; code < codes.length; code++)
+      evidence[code] = Math.max(-mostLetters, Math.min(mostLetters, lettersWeight * (evidence[code] as number)));
+    return evidence;
+  };
   return {
     codes,
-    evidenceOf({ word, form }) {
+    priors: codes.map((code) => priors[code] ?? rare),
+    evidenceOf: kept((word) => {
+      const form = fold(word);
       if (neutral.has(word) || neutral.has(form)) return undefined;
-      const evidence = known.get(word) ?? knownBare.get(form);
-      if (evidence !== undefined) return evidence;
-      unknown.fill(0);
-      if (!letters.read(word, unknown)) return undefined;
-      for (let code = 0; code < codes.length; code++)
-        unknown[code] = Math.max(-mostLetters, Math.min(mostLetters, lettersWeight * (unknown[code] as number)));
-      return unknown;
-    },
+      return known.get(word) ?? knownBare.get(form) ?? byLetters(word);
+    }),
   };
 }
 

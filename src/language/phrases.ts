@@ -1,4 +1,5 @@
 import { fold, plain } from "./fold.ts";
+import { kept } from "./kept.ts";
 import { gaps, type PhraseList, turnedAround, variantsOf } from "./phrase-notation.ts";
 import type { Token } from "./tokens.ts";
 
@@ -44,8 +45,6 @@ type Entry = {
 const joins = new Set(["og", "men", "sa", "and", "but", "so", "und", "aber"]);
 const shortestTypo = 8;
 const shortestSlip = 4;
-// Bounded: whatever strangers type, memory stays where it is.
-const mostKnown = 20_000;
 // Long enough for any letter; what is pasted beyond it costs no time.
 const mostTokens = 3000;
 
@@ -63,7 +62,7 @@ export class Phrases<Meaning> {
   readonly #beginnings = new Map<string, number[]>();
   readonly #endings = new Map<string, number[]>();
   readonly #near = new Map<string, string[]>();
-  readonly #known = new Map<string, Entry | undefined>();
+  readonly #entryOf = kept((word) => this.#entry(word));
   readonly #negations: ReadonlySet<string>;
   readonly #spellings: ReadonlyMap<string, string>;
   readonly #telling: readonly string[];
@@ -110,7 +109,7 @@ export class Phrases<Meaning> {
       const border = borderOf(text, token.end, next);
       if (border === 2) sentence++;
       if (border > 0 || at === size - 1 || joins.has(tokens[at + 1]?.form ?? "")) ends[at] = 1;
-      entries.push(this.#entryOf(token));
+      entries.push(this.#entryOf(token.word));
     }
     return { size, sentences, ends, entries };
   }
@@ -137,16 +136,28 @@ export class Phrases<Meaning> {
       return false;
     };
 
+    const present = this.#everyBitOf(entries);
     const tried = new Set<number>();
     for (const entry of entries)
       for (const { number, elements, meaning } of entry?.phrases ?? []) {
-        if (tried.has(number)) continue;
+        // Of most phrases one word stands in the text and another does not.
+        if (!areIn(present, elements) || tried.has(number)) continue;
         tried.add(number);
+        const first = (elements[0] as Element).id;
         for (let at = 0; at < size; at++)
-          if (fits(elements, 0, at))
+          if (isIn(entries[at], first) && fits(elements, 0, at))
             hits.push({ meaning: this.#meanings[meaning] as Meaning, tokens: used.slice(0, elements.length) });
       }
     return hits;
+  }
+
+  /** The places in phrases that some word of the text can take. */
+  #everyBitOf(entries: Searched["entries"]): Uint32Array {
+    const every = new Uint32Array((this.#elements.size >> 5) + 1);
+    for (const entry of entries)
+      if (entry !== undefined)
+        for (let at = 0; at < every.length; at++) every[at] = (every[at] as number) | (entry.bits[at] as number);
+    return every;
   }
 
   #addOne(words: readonly string[], meaning: number, usualGap: number): void {
@@ -199,10 +210,8 @@ export class Phrases<Meaning> {
     return words.flatMap((word) => this.#expand(word));
   }
 
-  #entryOf({ word, form }: Token): Entry | undefined {
-    const key = word === form ? form : `${form} ${word}`;
-    const known = this.#known.get(key);
-    if (known !== undefined || this.#known.has(key)) return known;
+  #entry(word: string): Entry | undefined {
+    const form = fold(word);
     const ids = new Set<number>(this.#spelt.get(word));
     for (const meant of this.#meantBy(form)) for (const id of this.#exact.get(meant) ?? []) ids.add(id);
     for (let length = 2; length <= form.length; length++) {
@@ -210,9 +219,7 @@ export class Phrases<Meaning> {
       for (const id of this.#endings.get(form.slice(-length)) ?? []) ids.add(id);
     }
     const negates = this.#negations.has(form);
-    const entry = ids.size === 0 && !negates ? undefined : this.#entryFrom(ids, negates);
-    if (this.#known.size < mostKnown) this.#known.set(key, entry);
-    return entry;
+    return ids.size === 0 && !negates ? undefined : this.#entryFrom(ids, negates);
   }
 
   #entryFrom(ids: ReadonlySet<number>, negates: boolean): Entry {
@@ -238,6 +245,15 @@ export class Phrases<Meaning> {
       for (const word of this.#near.get(piece) ?? []) if (word[0] === form[0] && isOneSlip(form, word)) found.add(word);
     return [...found];
   }
+}
+
+function isIn(entry: Entry | undefined, id: number): boolean {
+  return entry !== undefined && has(entry.bits, id);
+}
+
+function areIn(bits: Uint32Array, elements: readonly Element[]): boolean {
+  for (let at = 0; at < elements.length; at++) if (!has(bits, (elements[at] as Element).id)) return false;
+  return true;
 }
 
 function has(bits: Uint32Array, id: number): boolean {

@@ -88,9 +88,10 @@ export function wishesOf(reading: Reading, whole: Understanding, understands: Un
   for (const { words, asks } of clauses) {
     const understanding = understands(words);
     const best = understanding.topics[0];
-    if (understanding.band !== "firm" || best === undefined || best.probability < sure) continue;
+    if (best === undefined || best.probability < sure) continue;
     if (wishes.some((wish) => wish.understanding.topics[0]?.id === best.id)) continue;
     if (shareOf(whole, best.id) < (asks ? leastShare.asking : leastShare.telling)) continue;
+    if (understanding.band !== "firm") continue;
     wishes.push({ span: { start: words[0]?.start ?? 0, end: words.at(-1)?.end ?? 0 }, understanding });
   }
   return wishes.length < 2 ? [] : wishes.slice(0, mostWishes);

@@ -1,5 +1,6 @@
 import type { Extras } from "./features.ts";
 import { finish, seeds, step, stepOver, wordHash } from "./hash.ts";
+import { kept } from "./kept.ts";
 import { type Stemmed, stem } from "./stem.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
@@ -13,17 +14,10 @@ const lastLetter = 122;
  * No dictionary: only the words that the examples themselves are made of.
  */
 export function withSpelling(extras: Extras, vocabulary: Vocabulary, language: Stemmed): Extras {
-  const met = new Map<string, readonly string[]>();
-  return (form) => {
-    let found = met.get(form);
-    if (found === undefined) {
-      const near = nearest(form, vocabulary);
-      found = near === null ? extras(form) : [...extras(form), stem(near, language)];
-      // Bounded: whatever strangers type, memory stays where it is.
-      if (met.size < 50_000) met.set(form, found);
-    }
-    return found;
-  };
+  return kept((form) => {
+    const near = nearest(form, vocabulary);
+    return near === null ? extras(form) : [...extras(form), stem(near, language)];
+  });
 }
 
 /** The most common known word one letter lost, added, changed or swapped away, or null where the word itself is known. */

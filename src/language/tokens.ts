@@ -1,5 +1,6 @@
 import type { Span } from "../domain/safe-text.ts";
 import { fold, plain } from "./fold.ts";
+import { kept } from "./kept.ts";
 
 /** A word as it stands in the text, and the forms in which it is compared. */
 export type Token = Span & {
@@ -15,6 +16,13 @@ const number = /^\d+[a-z]?$/;
 const paragraph = /^(?:§|paragraf(?:fen)?|paragraph)$/;
 const glued = /^paragraf(\d+[a-z]?)$/;
 
+const formsOf = kept((written) => {
+  const word = plain(written);
+  const law = glued.exec(word)?.[1];
+  if (law !== undefined) return { word: `§${law}`, form: `§${law}`, opens: false };
+  return { word, form: fold(word), opens: paragraph.test(word) };
+});
+
 /** The words of a text with their places. "§ 18", "§18" and "paragraf 18" are one token. */
 export function tokenise(text: string): Token[] {
   const tokens: Token[] = [];
@@ -22,18 +30,13 @@ export function tokenise(text: string): Token[] {
   for (const match of text.matchAll(pattern)) {
     const start = match.index;
     const end = start + match[0].length;
-    const word = plain(match[0]);
+    const { word, form, opens } = formsOf(match[0]);
     if (word === "") continue;
-    const law = glued.exec(word)?.[1];
-    if (law !== undefined) {
-      tokens.push({ start, end, word: `§${law}`, form: `§${law}` });
-    } else if (opened !== undefined && number.test(word)) {
+    if (opened !== undefined && number.test(word)) {
       tokens.pop();
       tokens.push({ start: opened, end, word: `§${word}`, form: `§${word}` });
-    } else {
-      tokens.push({ start, end, word, form: fold(word) });
-    }
-    opened = paragraph.test(word) ? start : undefined;
+    } else tokens.push({ start, end, word, form });
+    opened = opens ? start : undefined;
   }
   return tokens;
 }

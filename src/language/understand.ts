@@ -53,20 +53,37 @@ function boostOf({ topic, related, group }: Context): Map<string, number> {
   return boost;
 }
 
-function judge(engine: Engine, { topics, label, inside }: Classified): Understanding {
+function judge(engine: Engine, classified: Classified): Understanding {
+  const { topics, label } = classified;
   const best = topics[0];
   const slash = label.indexOf("/");
   const variant = slash !== -1 && label.startsWith(`${best?.id}/`) ? label.slice(slash + 1) : null;
-  return { band: bandOf(engine, topics, inside), topics, variant, inside };
+  let band: Band | undefined;
+  return {
+    get band() {
+      band ??= bandOf(engine, classified);
+      return band;
+    },
+    topics,
+    variant,
+    get inside() {
+      return classified.inside;
+    },
+  };
 }
 
-function bandOf({ bands, stakes, classifier }: Engine, topics: Classified["topics"], inside: number): Band {
-  if (inside < classifier.model.calibration.outside) return "outside";
+function bandOf({ bands, stakes, classifier }: Engine, classified: Classified): Band {
+  const { topics } = classified;
+  const reaches = (least: number) => classified.least >= least || classified.inside >= least;
+  if (!reaches(classifier.model.calibration.outside)) return "outside";
   const best = topics[0];
-  if (best === undefined || inside < bands.inside) return "close";
+  if (best === undefined || !reaches(bands.inside)) return "close";
   const stake = stakes.get(best.id);
   if (stake === undefined || stake.wrong === "topic") return best.probability >= bands.topic ? "firm" : "close";
   let sure = 0;
-  for (const { id, probability } of topics) if (stakes.get(id)?.department === stake.department) sure += probability;
+  for (const { id, probability } of topics) {
+    if (probability === 0) break;
+    if (stakes.get(id)?.department === stake.department) sure += probability;
+  }
   return sure >= bands.department ? "firm" : "close";
 }

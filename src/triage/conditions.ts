@@ -14,8 +14,13 @@ export type Circumstances = Pick<Ground, "topics" | "municipality"> & {
   readonly hours: Hours | null;
 };
 
-/** Tries each part of a condition, in the order in which they are written. */
-export function test(condition: ReadyCondition, matter: Matter, about: Circumstances): readonly Tested[] {
+/** Tries each part of a condition, in the order in which they are written; with `until`, to the first that comes out so. */
+export function test(
+  condition: ReadyCondition,
+  matter: Matter,
+  about: Circumstances,
+  until?: boolean,
+): readonly Tested[] {
   const { question, understanding } = matter;
   const { reading } = question;
   const [best, second] = understanding.topics;
@@ -27,19 +32,27 @@ export function test(condition: ReadyCondition, matter: Matter, about: Circumsta
   const meant = understanding.band !== "outside" || condition.band !== undefined ? best : undefined;
 
   for (const key of keysOf(condition)) {
+    // Whoever asks for the first only has no use for the numbers either.
+    if (until !== undefined && tests.at(-1)?.holds === until) break;
     if (key === "topic")
       add(key, meant !== undefined && list(condition.topic).includes(meant.id), [], best?.probability ?? null);
     if (key === "group") {
       const group = meant === undefined ? undefined : about.topics.get(meant.id)?.group;
       add(key, group !== undefined && list(condition.group).includes(group), [], best?.probability ?? null);
     }
-    if (key === "band") add(key, list(condition.band).includes(understanding.band), [], understanding.inside);
+    if (key === "band")
+      add(
+        key,
+        list(condition.band).includes(understanding.band),
+        [],
+        until === undefined ? understanding.inside : null,
+      );
     if (key === "gap") {
       const gap = (best?.probability ?? 0) - (second?.probability ?? 0);
       add(key, gap >= (condition.gap?.above ?? 0) && gap < (condition.gap?.below ?? Number.POSITIVE_INFINITY), [], gap);
     }
     if (key === "words" && condition.words !== undefined)
-      for (const { key, holds, spans } of testWords(condition.words, matter.words)) add(key, holds, spans);
+      for (const { key, holds, spans } of testWords(condition.words, matter.words, until)) add(key, holds, spans);
     if (key === "entities" && condition.entities !== undefined)
       for (const { key, holds, spans } of testEntities(
         condition.entities,

@@ -11,6 +11,7 @@ import { inForce, tryRule } from "./rules.ts";
 
 /** Rules are read top to bottom; the first that matches decides. Those that only add do so whatever decides. */
 export function verdictOn(matter: Matter, ground: Ground): Verdict {
+  const { topics, municipality } = ground;
   const today = localTime(matter.question.now).day;
   const rules = inForce(ground.rules, today);
   const tried = new Map<Rule, Tried>();
@@ -18,7 +19,7 @@ export function verdictOn(matter: Matter, ground: Ground): Verdict {
   const decider = rules.find((rule) => {
     if (onlyAdds(rule.then)) return false;
     const owner = ground.departments.get(ownerBy(rule.then, matter, ground) ?? "");
-    const trial = tryRule(rule, matter, { ...ground, hours: owner?.hours ?? null });
+    const trial = tryRule(rule, matter, { topics, municipality, hours: owner?.hours ?? null });
     tried.set(rule, trial);
     return trial.passes;
   });
@@ -27,7 +28,7 @@ export function verdictOn(matter: Matter, ground: Ground): Verdict {
   const hours = ground.departments.get(decided.department ?? "")?.hours ?? null;
   const adders = rules.filter((rule) => {
     if (!onlyAdds(rule.then)) return false;
-    const trial = tryRule(rule, matter, { ...ground, hours });
+    const trial = tryRule(rule, matter, { topics, municipality, hours });
     tried.set(rule, trial);
     return trial.passes;
   });

@@ -12,35 +12,42 @@ export type IndexedWords = { readonly words: readonly Word[]; readonly places: R
 
 export function indexed(words: readonly Word[]): IndexedWords {
   const places = new Map<string, number[]>();
-  for (const [at, { word, form, stem, parts }] of words.entries())
-    for (const key of new Set([word, form, stem, ...parts])) {
-      const before = places.get(key);
-      if (before === undefined) places.set(key, [at]);
-      else before.push(at);
-    }
+  const note = (key: string, at: number) => {
+    const before = places.get(key);
+    if (before === undefined) places.set(key, [at]);
+    else if (before.at(-1) !== at) before.push(at);
+  };
+  for (const [at, { word, form, stem, parts }] of words.entries()) {
+    note(word, at);
+    note(form, at);
+    note(stem, at);
+    for (const part of parts) note(part, at);
+  }
   return { words, places };
 }
 
-/** Tests a rule's words against those of the message. */
-export function testWords(rule: RuleWords, message: IndexedWords): readonly WordTest[] {
+/** Tests a rule's words against those of the message; with `until`, to the first test that comes out so. */
+export function testWords(rule: RuleWords, message: IndexedWords, until?: boolean): readonly WordTest[] {
   const compounds = rule.only === undefined;
-  const find = (patterns: readonly Pattern[] | undefined) =>
-    (patterns ?? []).map((pattern) => placesOf(pattern, message, compounds));
-  const [any, all, none] = [find(rule.any), find(rule.all), find(rule.none)];
+  const find = (patterns: readonly Pattern[]) => patterns.map((pattern) => placesOf(pattern, message, compounds));
   const tests: WordTest[] = [];
-  const add = (key: string, holds: boolean, found: readonly Stretch[]) =>
+  const add = (key: string, holds: boolean, found: readonly Stretch[]) => {
     tests.push({ key, holds, spans: spansOf(found, message.words) });
-  if (rule.any !== undefined) add("words.any", any.flat().length > 0, any.flat());
-  if (rule.all !== undefined)
-    add(
-      "words.all",
-      all.every((places) => places.length > 0),
-      all.flat(),
-    );
-  if (rule.none !== undefined) add("words.none", none.flat().length === 0, none.flat());
+    return holds === until;
+  };
+  const any = rule.any === undefined ? [] : find(rule.any).flat();
+  if (rule.any !== undefined && add("words.any", any.length > 0, any)) return tests;
+  const all = rule.all === undefined ? [] : find(rule.all);
+  const each = all.every((places) => places.length > 0);
+  if (rule.all !== undefined && add("words.all", each, all.flat())) return tests;
+  if (rule.none !== undefined) {
+    const none = find(rule.none).flat();
+    if (add("words.none", none.length === 0, none)) return tests;
+  }
   if (rule.only !== undefined) {
-    const named = [...any.flat(), ...all.flat(), ...find(rule.only.rows).flat()];
-    add("words.only", message.words.length > 0 && isNothingElse(rule.only.single, message.words, named), []);
+    const named = [...any, ...all.flat(), ...find(rule.only.rows).flat()];
+    const nothingElse = message.words.length > 0 && isNothingElse(rule.only.single, message.words, named);
+    if (add("words.only", nothingElse, [])) return tests;
   }
   if (rule.near !== undefined) {
     const found = nearest(find(rule.near.words), rule.near.within);
@@ -52,10 +59,12 @@ export function testWords(rule: RuleWords, message: IndexedWords): readonly Word
 /** From the first to the last word, by their numbers. */
 type Stretch = { readonly from: number; readonly to: number };
 
+const nowhere: readonly Stretch[] = [];
+
 function placesOf(pattern: Pattern, { words, places }: IndexedWords, compounds: boolean): readonly Stretch[] {
   const [first] = pattern;
   const starts = first === undefined ? undefined : places.get(keyOf(first));
-  if (starts === undefined) return [];
+  if (starts === undefined) return nowhere;
   return starts
     .filter((from) => pattern.every((part, at) => isWord(part, words[from + at], compounds)))
     .map((from) => ({ from, to: from + pattern.length - 1 }));

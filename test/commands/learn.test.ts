@@ -75,6 +75,8 @@ describe.concurrent("what it prints", () => {
 describe.concurrent("what it refuses, with where and what to do", () => {
   const broken = file("broken.jsonl", `${JSON.stringify(rows[0])}\n${JSON.stringify(rows[1])}\n{"text": "kan`);
   const noTopic = file("no-topic.jsonl", `${JSON.stringify(rows[0])}\n{"text":"kan vi låne hallen"}\n`);
+  const noText = file("no-text.jsonl", `{"topic":"booke"}\n`);
+  const noName = file("no-name.jsonl", `{"text":"kan vi låne hallen","topic":""}\n`);
   const binary = file("binary.jsonl", "\u0000\u0001\ufffd\n\u0002");
   const empty = file("empty.jsonl", "");
   const blank = file("blank.jsonl", "\n \n\n");
@@ -88,7 +90,11 @@ describe.concurrent("what it refuses, with where and what to do", () => {
     [["--train", broken],                           "broken.jsonl:3: this line is not"],
     [["--train", noTopic],                          "no-topic.jsonl:2: this line is not"],
     [["--train", binary],                           "binary.jsonl:1: this line is not"],
+    [["--train", noText],                           "no-text.jsonl:1: this line is not"],
+    [["--train", noName],                           "no-name.jsonl:1: this line is not"],
     [["--train", train, "--test", empty],           "empty.jsonl: the file holds no sentences"],
+    [["--train", train, "--test", "missing.jsonl"], "missing.jsonl: there is no such file"],
+    [["--train", train, "--outside", blank],        "blank.jsonl: the file holds no sentences"],
     [["--train", train, "--outside", broken],       "broken.jsonl:3: this line is not"],
     [["--train", train, "--language", "sv"],        "--language is da or en"],
     [["--train", train, "--trian", "x"],            "Unknown option '--trian'"],
@@ -114,6 +120,7 @@ describe.concurrent("what it takes as it comes", () => {
   // biome-ignore format: a table
   test.each([
     ["one sentence in all",              [{ text: "kan vi låne hallen", topic: "booke" }],                       1],
+    ["one topic only",                   rows.filter(({ topic }) => topic === "booke"),                          1],
     ["a topic with one example",         [...rows, { text: "vandskade i klubhuset", topic: "skade" }],           4],
     ["the same sentence in two topics",  [...rows, { text: rows[0]?.text ?? "", topic: "tilskud" }],             3],
     ["a sentence without words",         [...rows, { text: "👍🏽", topic: "tilskud" }, { text: "", topic: "booke" }], 3],

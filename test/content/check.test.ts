@@ -14,6 +14,8 @@ const rules = "routing-rules/10-lokaler.yaml";
 const departments = "routing-rules/departments.yaml";
 const facts = "knowledge/local-facts.yaml";
 const article = "knowledge/lokaler-pris.md";
+const municipality = "routing-rules/municipality.yaml";
+const texts = "knowledge/texts/da.yaml";
 const today = "2026-11-24";
 
 const found = (changes: Parameters<typeof someContent>[0], beside = {}) =>
@@ -55,6 +57,13 @@ test.each([
   // Local facts.
   [{ [facts]: instead("booking-link:", "anden-link: &a\n  says: x\n  type: text\n  filled-by: kultur\n  value: null\n  checked: null\n  expires: null\n  filled: { da: \"{value}\", en: \"{value}\" }\n  empty: { da: \"x\", en: \"x\" }\nbooking-link:") }, `warning knowledge/local-facts.yaml:1: nothing asks for local fact "anden-link"`],
   [{ [facts]: instead("value: null\n  checked: null\n  expires: null", 'value: "https://a.dk"\n  checked: 2026-01-01\n  expires: 2026-11-23') }, `warning knowledge/local-facts.yaml:7: local fact "booking-link" ran out on 2026-11-23: readers see that it is not known`],
+  [{ [facts]: instead("value: null\n  checked: null", 'value: "http://a.dk"\n  checked: 2026-01-01') }, `error knowledge/local-facts.yaml:5: local fact "booking-link" is no safe address`],
+  [{ [facts]: instead("value: null\n  checked: null", 'value: "javascript:alert(1)"\n  checked: 2026-01-01') }, `error knowledge/local-facts.yaml:5: local fact "booking-link" is no safe address`],
+  // Danger.
+  [{ [municipality]: rule('danger-phrases: ["står på højbroen", "højbroen"]\n') },                `error routing-rules/municipality.yaml:14: the danger phrase "højbroen" is a single word: everybody who uses it would get the crisis card`],
+  // What the front door itself says.
+  [{ "knowledge/texts/de.yaml": null },                                                          `error knowledge/texts/de.yaml:1: the file is not there`],
+  [{ [texts]: instead("clarify-question:", "clarify-frage:") },                                  `error knowledge/texts/da.yaml:17: "clarify-frage" is no key that is known here`],
   // Departments.
   [{ [departments]: instead('"70 10 10 10"', '"00 00 10 10"') },                                 `warning routing-rules/departments.yaml:6: department "kultur" has example values (phone)`],
   // Rules that can never decide.

@@ -5,6 +5,7 @@ import { linesOf } from "../lines.ts";
 import { articles } from "./articles.ts";
 import { clockRules } from "./clock-rules.ts";
 import { type CrossChecked, crossChecked } from "./cross-checked.ts";
+import { dangerPhrases } from "./danger-phrases.ts";
 import { departments } from "./departments.ts";
 import { duplicates } from "./duplicates.ts";
 import { examSentences } from "./exam.ts";
@@ -16,6 +17,7 @@ import { personNames } from "./person-names.ts";
 import { references } from "./references.ts";
 import { ruleExamples, type Understands } from "./rule-examples.ts";
 import { ruleOrder } from "./rule-order.ts";
+import { texts } from "./texts.ts";
 
 /** What a check can know besides the files. What is not given is not looked at. */
 export type Beside = {
@@ -39,6 +41,8 @@ export function checkContent(content: Content, beside: Beside): readonly Finding
     ...owners(content, lines),
     ...ruleOrder(content, lines, today),
     ...localFacts(content, lines, today),
+    ...dangerPhrases(content, lines),
+    ...texts(content),
     ...articles(content, lines, today),
     ...personNames(content, lines),
     ...duplicates(content, lines, sentences.slice(exam.length)),
@@ -57,5 +61,6 @@ export function refusedFor(content: Content): readonly Finding[] {
     ...clockRules(content, lines),
     ...departments(content, lines),
     ...localFacts(content, lines, ""),
+    ...dangerPhrases(content, lines),
   ].filter(({ level }) => level === "error");
 }

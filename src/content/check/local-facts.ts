@@ -59,8 +59,8 @@ function inItself(id: string, fact: LocalFact, lines: Lines, today: string): rea
   else {
     if (fact.checked === null)
       say("error", "checked", "has a value and no day on which it was checked", "write the day in `checked`");
-    if (fact.type === "link" && !/^https?:\/\/\S+$/.test(fact.value))
-      say("error", "value", "is no address", "write it with https:// in front");
+    if (fact.type === "link" && !/^https:\/\/\S+$/.test(fact.value))
+      say("error", "value", "is no safe address", "write it with https:// in front");
     if (fact.type === "phone" && !/^\+?[\d ]{3,}$/.test(fact.value))
       say("error", "value", "is no phone number", "write digits and spaces");
     if (isExpired(fact, today))

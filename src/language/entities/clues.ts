@@ -1,3 +1,4 @@
+import { kept } from "../kept.ts";
 import type { Token } from "../tokens.ts";
 import { isNumberWord, numberWords } from "./numbers.ts";
 import { folded } from "./written.ts";
@@ -52,8 +53,10 @@ const known = new Map<string, number>();
 for (const kind of Object.keys(clue) as (keyof typeof clue)[])
   for (const form of folded(words[kind])) known.set(form, (known.get(form) ?? 0) | clue[kind]);
 
+const clueOf = kept((form) => known.get(form) ?? (isNumberWord(form) ? clue.number : 0));
+
 export function cluesOf(tokens: readonly Token[]): number {
   let clues = 0;
-  for (const { form } of tokens) clues |= known.get(form) ?? (isNumberWord(form) ? clue.number : 0);
+  for (const { form } of tokens) clues |= clueOf(form);
   return clues;
 }

@@ -1,6 +1,6 @@
 import type { EntityOf } from "../../domain/entity.ts";
 import { fold } from "../fold.ts";
-import { meaningOf, nearWordsOf } from "./near-words.ts";
+import { nearWordsOf } from "./near-words.ts";
 import type { Source } from "./source.ts";
 import { folded } from "./written.ts";
 
@@ -35,7 +35,7 @@ export function findGrants({ tokens }: Source): EntityOf<"grant">[] {
     const law = word.startsWith("§") ? laws[word] : undefined;
     const [, first = "", kind = ""] = compound.exec(word) ?? [];
     const named = kind !== "" && !notNamed.test(fold(first)) ? first + kind : undefined;
-    const value = law ?? meaningOf(known, form) ?? named;
+    const value = law ?? known(form) ?? named;
     if (value !== undefined) found.push({ kind: "grant", start, end, value });
   }
   return found;

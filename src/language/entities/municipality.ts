@@ -27,13 +27,20 @@ const placing = folded("i på fra til ved in from near aus nach");
 const isForm = (said: string | undefined, form: string | undefined, last: boolean): boolean =>
   said === form || (last && said !== undefined && (said === `${form}s` || said === `${form}es`));
 
+function listFor(form: string): readonly Entry[] | undefined {
+  const list = entries.get(form);
+  if (list !== undefined || !form.endsWith("s")) return list;
+  return entries.get(form.slice(0, -1)) ?? entries.get(form.replace(/es$/, ""));
+}
+
 /** Municipalities by name: "Randers Kommune", "i Køge", "Københavns". */
 export function findMunicipalities({ text, tokens }: Source): EntityOf<"municipality">[] {
   const found: EntityOf<"municipality">[] = [];
   for (const [at, token] of tokens.entries()) {
     const { form } = token;
-    const list = entries.get(form) ?? entries.get(form.replace(/s$/, "")) ?? entries.get(form.replace(/es$/, ""));
-    const entry = list?.find(({ forms }) =>
+    const list = listFor(form);
+    if (list === undefined) continue;
+    const entry = list.find(({ forms }) =>
       forms.every((part, index) => isForm(tokens[at + index]?.form, part, index === forms.length - 1)),
     );
     if (entry === undefined) continue;

@@ -1,9 +1,15 @@
 import { DamerauLevenshteinDistance } from "natural/lib/natural/distance/levenshtein_distance.js";
+import { kept } from "../kept.ts";
 
 type Known<Meaning> = { readonly form: string; readonly letters: number; readonly meaning: Meaning };
 
-/** Words that are recognised also when they are misspelt: one slip in six to nine letters, two in longer ones. */
-export type NearWords<Meaning> = {
+/**
+ * Words that are recognised also when they are misspelt, one slip in six to nine letters, two in longer ones: what a word
+ * means, or the word nearest to it; undefined when none is near, or two are equally near and differ.
+ */
+export type NearWords<Meaning> = (form: string) => Meaning | undefined;
+
+type Listed<Meaning> = {
   readonly exact: ReadonlyMap<string, Meaning>;
   /** By first letter: that one is hardly ever the slip, and it spares nearly every comparison. */
   readonly byLetter: ReadonlyMap<string, readonly Known<Meaning>[]>;
@@ -37,13 +43,13 @@ export function nearWordsOf<Meaning>(
     const first = form.charAt(0);
     byLetter.set(first, [...(byLetter.get(first) ?? []), { form, letters: lettersOf(form), meaning }]);
   }
-  return { exact, byLetter, others: new Set(others) };
+  const listed = { exact, byLetter, others: new Set(others) };
+  return kept((form) => meaningOf(listed, form));
 }
 
 const slips = (length: number): number => (length < 6 ? 0 : length < 10 ? 1 : 2);
 
-/** What the word means, or the word nearest to it; undefined when none is near, or two are equally near and differ. */
-export function meaningOf<Meaning>(words: NearWords<Meaning>, form: string): Meaning | undefined {
+function meaningOf<Meaning>(words: Listed<Meaning>, form: string): Meaning | undefined {
   const exact = words.exact.get(form);
   if (exact !== undefined || form.length < 6 || words.others.has(form)) return exact;
   const letters = lettersOf(form);

@@ -1,6 +1,6 @@
 import type { EntityOf } from "../../domain/entity.ts";
 import { fold } from "../fold.ts";
-import { meaningOf, nearWordsOf } from "./near-words.ts";
+import { nearWordsOf } from "./near-words.ts";
 import type { Source } from "./source.ts";
 import { folded } from "./written.ts";
 
@@ -27,6 +27,8 @@ const roles: Readonly<Record<string, string>> = {
   lærer: "pædagog",
   arrangør: "",
 };
+/** What a rule can ask for. */
+export const roleNames: readonly string[] = Object.keys(roles);
 const irregular: Readonly<Record<string, string>> = {
   formand: "formænd formændene",
   næstformand: "næstformænd",
@@ -66,7 +68,7 @@ const nouns = /^(?:foren|organisation|arbejd|social|indsats|folkeoplys|bestyr|kl
 export function findRoles({ tokens }: Source): EntityOf<"role">[] {
   const found: EntityOf<"role">[] = [];
   for (const [at, { form, start, end }] of tokens.entries()) {
-    const role = meaningOf(known, form);
+    const role = known(form);
     if (role === undefined) continue;
     const before = tokens[at - 1]?.form;
     const next = tokens[at + 1]?.form;
