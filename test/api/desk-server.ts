@@ -37,7 +37,8 @@ export class DeskServer {
       sockets: [],
       publicUrl: "http://127.0.0.1",
       allowedOrigins: [],
-      proxies: 0,
+      // Each at a machine of their own: the server counts calls by address.
+      proxies: 1,
       log: openLog("silent"),
       metrics: new Metrics(),
     });
@@ -46,12 +47,12 @@ export class DeskServer {
   }
 
   async get(staff: string, path: string): Promise<Said> {
-    return said(await fetch(`${this.url}/${path}`, { headers: { "x-staff": staff } }));
+    return said(await fetch(`${this.url}/${path}`, { headers: callerOf(staff) }));
   }
 
   async change(staff: string, path: string, revision: number | null, body: object = {}): Promise<Said> {
     const headers = {
-      "x-staff": staff,
+      ...callerOf(staff),
       "content-type": "application/json",
       ...(revision !== null && { "if-match": `"${revision}"` }),
     };
@@ -59,7 +60,7 @@ export class DeskServer {
   }
 
   async put(staff: string, path: string, body: object): Promise<Said> {
-    const headers = { "x-staff": staff, "content-type": "application/json" };
+    const headers = { ...callerOf(staff), "content-type": "application/json" };
     return said(await fetch(`${this.url}/${path}`, { method: "PUT", headers, body: JSON.stringify(body) }));
   }
 
@@ -68,6 +69,11 @@ export class DeskServer {
     await this.desk.store.close();
   }
 }
+
+const callerOf = (staff: string) => ({
+  "x-staff": staff,
+  "x-forwarded-for": `10.0.0.${Number(/\d+$/.exec(staff)?.[0] ?? 99)}`,
+});
 
 async function said(response: Response): Promise<Said> {
   return { status: response.status, etag: response.headers.get("etag"), json: await response.json() };
