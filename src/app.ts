@@ -17,6 +17,7 @@ import { fileSender, smtpSender } from "./channels/mail.ts";
 import { openOutbox } from "./channels/outbox.ts";
 import { webhookSender } from "./channels/webhook.ts";
 import { buildPages } from "./commands/build-pages.ts";
+import { demoRoute } from "./commands/demo-route.ts";
 import { LiveContent, type LiveOptions } from "./content/live-content.ts";
 import { DeskNow } from "./conversation/desk-now.ts";
 import type { Equipment } from "./conversation/front.ts";
@@ -40,6 +41,8 @@ export function storeInMemory(now: () => string): Store {
 export type App = {
   /** What is behind the doors. */
   readonly house: House;
+  /** The doors: what the server mounts. */
+  readonly routes: readonly Route[];
   /** Takes requests from here on. */
   listen(): Promise<void>;
   /** Finishes what has begun and closes everything; nothing that was acknowledged is lost. */
@@ -83,7 +86,12 @@ export async function openApp(settings: Settings, say: (what: string) => void, n
     doors.push(() => line.close());
     const signIn = openSignIn(signInFor(settings, house, { metrics, warn }));
 
+    // With PostgreSQL the command goes to the store itself.
+    const demo = settings.DATABASE_URL === undefined ? await demoRoute(house, demoDoor(settings)) : null;
+    if (demo !== null) doors.push(() => demo.close());
+
     const routes: Route[] = [
+      ...(demo === null ? [] : [demo.route]),
       ...healthRoutes(store, () => isStopping),
       metricsRoute(metrics, settings.METRICS_TOKEN),
       ...(await pageRoutes({
@@ -110,6 +118,7 @@ export async function openApp(settings: Settings, say: (what: string) => void, n
     doors.push(() => server.close());
     return {
       house,
+      routes,
       listen: async () => {
         await server.listen(settings.PORT, settings.HOST);
         for (const line of addresses(routes, settings.PUBLIC_URL)) say(line);
@@ -124,6 +133,35 @@ export async function openApp(settings: Settings, say: (what: string) => void, n
     throw error;
   }
 }
+
+/** Store and content alone, for a command that works beside the servers. */
+export async function openHouse(
+  settings: Settings,
+  say: (what: string) => void,
+  now = clock,
+): Promise<{ readonly house: House; close(): Promise<void> }> {
+  const warn = (problem: Problem) => say(problem.words);
+  const store = await openStore(settings, now, warn);
+  try {
+    const { live, equipment } = await openContent(settings, store, { now, say, warn });
+    const house: House = { store, desk: new DeskNow(store), equipment, now };
+    return {
+      house,
+      close: async () => {
+        await live.close();
+        await store.close();
+      },
+    };
+  } catch (error) {
+    await store.close();
+    throw error;
+  }
+}
+
+const demoDoor = ({ DATA_DIR, HOST, PORT }: Settings) => ({
+  folder: dataDir(DATA_DIR),
+  url: `http://${HOST === "0.0.0.0" || HOST === "::" ? "127.0.0.1" : HOST}:${PORT}`,
+});
 
 function openStore(settings: Settings, now: () => string, warn: (problem: Problem) => void): Promise<Store> {
   const { DATABASE_URL: url, DATA_DIR } = settings;

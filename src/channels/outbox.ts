@@ -111,7 +111,8 @@ async function deliver(entry: OutboxEntry, options: Options, signal: AbortSignal
     const claimed = await claim(entry, options);
     if (claimed === null) return;
     const sender = options.senders[claimed.kind];
-    if (sender === null) return await settle(claimed, options, signal, (value) => [{ drop: "outbox-entry", value }]);
+    if (sender === null || (await isDemo(claimed, options)))
+      return await settle(claimed, options, signal, (value) => [{ drop: "outbox-entry", value }]);
     if (claimed.tries > pauses.length + 1) return await postpone(claimed, "given-up", options, signal);
     let receipt: Receipt | null;
     try {
@@ -127,6 +128,11 @@ async function deliver(entry: OutboxEntry, options: Options, signal: AbortSignal
   } catch (cause) {
     options.report(problemOf("an entry of the outbox could not be claimed or marked", cause));
   }
+}
+
+/** Nothing of a demonstration leaves the house, whatever address stands in it. */
+async function isDemo({ conversation }: OutboxEntry, { store }: Options): Promise<boolean> {
+  return conversation !== null && (await store.get("conversation", conversation))?.channel === "demo";
 }
 
 /** Null: another process has it, or it is gone. */

@@ -221,6 +221,24 @@ test("what nothing is set up for is not kept", async () => {
   await expect.poll(() => state(store, note), patient).toBeUndefined();
 });
 
+test("nothing of a demonstration leaves the house", async () => {
+  const store = openMemoryStore();
+  const demo = aConversation({ channel: "demo" });
+  const [mail, other] = [aMail(demo.id), aMail(null)];
+  await store.commit([{ put: "conversation", value: demo }]);
+  await waiting(store, mail, other);
+  const sent: string[] = [];
+  anOutbox(store, {
+    mail: async ({ id }) => {
+      sent.push(id);
+      return null;
+    },
+  });
+  await expect.poll(() => state(store, mail), patient).toBeUndefined();
+  await expect.poll(() => state(store, other), patient).toMatchObject({ state: "sent" });
+  expect(sent).toEqual([other.id]);
+});
+
 test("a new entry is sent at once when it comes with a message", async () => {
   const store = openMemoryStore();
   const outbox = openOutbox({
