@@ -162,11 +162,16 @@ describe("people", () => {
     await chat.page.getByText("Skal I også bruge køkkenet?").waitFor();
     expect(await title.textContent()).toBe("Mette, Kultur og Fritid");
     expect(await chat.panel.locator(".head__mark").textContent()).toBe("Medarbejder i kommunen");
+    await chat.field.pressSequentially("Ja tak, og");
+    await expect.poll(() => stand.posted.filter(({ type }) => type === "typing").length).toBe(1);
+    expect(JSON.stringify(stand.posted.at(-1))).not.toContain("Ja tak");
     stand.push({ type: "typing", channelData: { staff: { name: "Mette", department: "Kultur og Fritid" } } });
     await chat.page.getByText("Mette skriver").waitFor();
     await chat.say("farvel");
     expect(await title.textContent()).toBe("Eksempel Kommune");
     expect(await chat.page.getByText("Mette skriver").count()).toBe(0);
+    await chat.field.fill("Nu er der kun maskinen");
+    expect(stand.posted.filter(({ type }) => type === "typing").length).toBe(1);
   });
 
   test("an answer while the chat is closed is said on its door", async () => {

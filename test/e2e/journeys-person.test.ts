@@ -64,6 +64,7 @@ test("a person comes, the assistant is silent, the person leaves, and it answers
   expect(await chat.panel.locator(".head__title").textContent()).toBe("Mette, Kultur og Fritid");
   const replies = await chat.log.locator(".said:not(.said--citizen)").count();
   await write("Hvad koster det at leje hallen?");
+  expect(await mette.seesTyping()).toBe(true);
   await mette.types();
   await chat.log.getByText("Mette skriver").waitFor();
   await mette.say("Det afhænger af hallen. Jeg sender jer listen.");

@@ -1,3 +1,4 @@
+import { setTimeout as pause } from "node:timers/promises";
 import { frontOf } from "../../src/conversation/front.ts";
 import { join, leave } from "../../src/conversation/join.ts";
 import type { House } from "../../src/conversation/receive.ts";
@@ -39,6 +40,9 @@ export class Colleague {
         : []),
       { put: "presence", value: { ...presence, revision } },
     ]);
+    // Who is there is looked up every two seconds at most.
+    const isThere = async () => (await house.desk.at(now(), house.equipment().content)).manned.has("kultur-fritid");
+    while (!(await isThere())) await pause(200);
     return new Colleague(house);
   }
 
@@ -62,6 +66,13 @@ export class Colleague {
     await this.#house.store.commit([
       { signal: { at, kind: "typing", conversation, part, department, staff: mette.id, seq: null } },
     ]);
+  }
+
+  /** Whether the desk has been told that the citizen is typing. */
+  async seesTyping(): Promise<boolean> {
+    const { conversation } = await this.#part();
+    const { events } = await this.#house.store.events("start", 1_000);
+    return events.some((each) => each.kind === "typing" && each.conversation === conversation && each.staff === null);
   }
 
   async say(words: string): Promise<void> {

@@ -33,6 +33,8 @@ export type ChatAbout = {
 };
 
 const typingLasts = 6_000;
+/** So often a person is told that the citizen is typing. */
+const typingEvery = 3_000;
 
 /** One citizen's talk: what is said and heard, delivered, kept and told to whoever looks. It knows no page. */
 export class Chat {
@@ -44,6 +46,7 @@ export class Chat {
   #locale: string;
   #watched = false;
   #typing: ReturnType<typeof setTimeout> | undefined;
+  #typedAt = 0;
   #view: ChatView = {
     talk: emptyTalk,
     line: { kind: "closed" },
@@ -178,6 +181,14 @@ export class Chat {
   /** What is typed survives a reload, unless it looks private. */
   draft(text: string): void {
     this.#keeper.change({ draft: this.secretIn(text) ? "" : text });
+    if (text !== "") this.#tellTyping();
+  }
+
+  /** A person who is there learns that something is being written, and not what. */
+  #tellTyping(): void {
+    if (this.#view.talk.person === null || Date.now() - this.#typedAt < typingEvery) return;
+    this.#typedAt = Date.now();
+    this.#line.post({ type: "typing" }).catch(() => undefined);
   }
 
   secretIn(text: string): Secret | undefined {
