@@ -55,11 +55,17 @@ const mark = /^# file: (\S+)\n/;
 // A new thing remembers its file in its first line; it is taken away when the thing is put there.
 const placed = ({ file, after }: Edit): string => `# file: ${file}\n${after}`;
 
+/** The entry's own words, and where a new one shall stand. */
+export function wordsAndPlace(after: string): { readonly text: string; readonly file: string | undefined } {
+  return { text: after.replace(mark, ""), file: mark.exec(after)?.[1] };
+}
+
 /** The draft's items as changes of files. */
 export function changesOf(draft: readonly DraftItem[]): readonly ItemChange[] {
   return draft.map(({ item, after }) => {
-    const file = after === null ? undefined : mark.exec(after)?.[1];
-    return { item, after: after?.replace(mark, "") ?? null, ...(file === undefined ? {} : { file }) };
+    if (after === null) return { item, after };
+    const { text, file } = wordsAndPlace(after);
+    return { item, after: text, ...(file === undefined ? {} : { file }) };
   });
 }
 

@@ -47,12 +47,20 @@ export function itemsOf(files: Files): ReadonlyMap<string, Item> {
   return items;
 }
 
-const known = new Map<string, { readonly text: string; readonly items: readonly Item[] }>();
+type Sliced = { readonly text: string; readonly items: readonly Item[] };
+const known = new Map<string, readonly Sliced[]>();
+// The live text, the draft's, and the one before.
+const kept = 3;
 
 // Parsing all files takes a second; most stay as they are from one change to the next.
 function itemsIn(file: string, text: string): readonly Item[] {
-  const kept = known.get(file);
-  if (kept?.text === text) return kept.items;
+  const before = known.get(file) ?? [];
+  const found = before.find((sliced) => sliced.text === text) ?? { text, items: slicedItems(file, text) };
+  known.set(file, [found, ...before.filter((sliced) => sliced !== found)].slice(0, kept));
+  return found.items;
+}
+
+function slicedItems(file: string, text: string): readonly Item[] {
   const items = slicesOf(file, text).map(({ kind, name, from, to }) => ({
     id: `${kind}:${name}`,
     kind,
@@ -60,9 +68,7 @@ function itemsIn(file: string, text: string): readonly Item[] {
     file,
     text: text.slice(from, to),
   }));
-  const all = isRuleFile(file) ? [...items, orderOf(file, items)] : items;
-  known.set(file, { text, items: all });
-  return all;
+  return isRuleFile(file) ? [...items, orderOf(file, items)] : items;
 }
 
 /** In which order the rules of a file are tried: their ids, one a line. */

@@ -18,6 +18,11 @@ export function rewritten(entry: string, value: Value): string {
   return changed(entry, base, valuesOf(entry), value);
 }
 
+/** A whole file of keys, or the values above an article, with other values. */
+export function rewrittenWhole(file: string, value: Value): string {
+  return changed(file, [], parseDocument(file, { logLevel: "silent" }).toJS() as Value, value);
+}
+
 /** A new entry of a list of topics or rules, or of a map. */
 export function newEntry(value: Value, name?: string): string {
   const options = { lineWidth: 0, defaultStringType: "QUOTE_DOUBLE", defaultKeyType: "PLAIN" } as const;
@@ -62,12 +67,17 @@ function withList(entry: string, path: Path, before: readonly Value[], after: re
 }
 
 function isBlockMap(text: string, path: Path): boolean {
-  const node: unknown = parseDocument(text, { logLevel: "silent" }).getIn(path, true);
+  const node = nodeAt(text, path);
   return isMap(node) && node.flow !== true && node.items.length > 0;
 }
 
+function nodeAt(text: string, path: Path): unknown {
+  const document = parseDocument(text, { logLevel: "silent" });
+  return path.length === 0 ? document.contents : document.getIn(path, true);
+}
+
 function withField(text: string, path: Path, key: string, value: Value): string {
-  const node: unknown = parseDocument(text, { logLevel: "silent" }).getIn(path, true);
+  const node = nodeAt(text, path);
   const first = isMap(node) ? node.items[0]?.key : undefined;
   if (!isMap(node) || !isScalar(first) || !first.range || !node.range) throw new Error("a map without a key");
   const indent = " ".repeat(first.range[0] - (text.lastIndexOf("\n", first.range[0] - 1) + 1));
@@ -85,7 +95,7 @@ function withField(text: string, path: Path, key: string, value: Value): string 
 }
 
 function withoutField(text: string, path: Path, key: string): string {
-  const node: unknown = parseDocument(text, { logLevel: "silent" }).getIn(path, true);
+  const node = nodeAt(text, path);
   const pair = isMap(node) ? node.items.find((each) => isScalar(each.key) && each.key.value === key) : undefined;
   if (pair === undefined || !isScalar(pair.key) || !pair.key.range) return text;
   const from = text.lastIndexOf("\n", pair.key.range[0]) + 1;

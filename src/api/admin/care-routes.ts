@@ -1,0 +1,209 @@
+import { saveEdit } from "../../content/draft.ts";
+import { titleOf, valueIn } from "../../content/item-rows.ts";
+import { itemsOf } from "../../content/items.ts";
+import { publishAlone } from "../../content/publish.ts";
+import { shippedChanges, takeShipped } from "../../content/upgrade.ts";
+import { type AuditPage, AuditQuery, Files, Take, TestMail } from "../../domain/admin-api.ts";
+import { localTime } from "../../domain/local-time.ts";
+import { Problem } from "../../domain/problem.ts";
+import type { Request, Route } from "../../domain/route.ts";
+import { draftPage } from "./draft-routes.ts";
+import { tellDraft } from "./item-routes.ts";
+import { readyChecks } from "./ready.ts";
+import { itemPage } from "./seen.ts";
+import { type AdminSetting, adminRoute, namesOf, parsed, yes } from "./setting.ts";
+import { testMail } from "./test-mail.ts";
+import { valueText } from "./value-text.ts";
+
+const wholeContent = 8 * 1024 * 1024;
+
+/** What keeps the content and the house in order: files in and out, a new release, reviews, readiness, the audit. */
+export function careRoutes(setting: AdminSetting): readonly Route[] {
+  const { house, live, publishing } = setting;
+  return [
+    adminRoute(
+      setting,
+      "POST",
+      "articles/:article/still-true",
+      "content-publish",
+      "Somebody has read it again today, and it holds",
+      async (staff, { params }) => {
+        const item = `article:${params.article ?? ""}`;
+        const there = itemsOf(live.now.content.files).get(item);
+        if (there === undefined)
+          throw new Problem("there is no such article", { kind: "missing", next: "go back to the list" });
+        const today = localTime(house.now()).day;
+        const value = valueIn("article", there.text) as Readonly<Record<string, string>>;
+        const next = { ...value, reviewed: today, "review-by": later(value, today) };
+        const change = { item, after: valueText("article", there.text, next) };
+        const version = await publishAlone(publishing, live.now, change, {
+          by: staff.id,
+          note: "Gennemgået: det passer stadig",
+        });
+        await live.look();
+        return yes({ version: version.number });
+      },
+    ),
+    adminRoute(
+      setting,
+      "POST",
+      "import",
+      "content-edit",
+      "Files into the draft: what differs becomes a change",
+      async (staff, request) => {
+        const files = new Map(Object.entries(parsed(Files, request.body).files));
+        const [ours, theirs] = [itemsOf(live.now.content.files), itemsOf(files)];
+        const given = new Set([...theirs.values()].map(({ file }) => file));
+        for (const [item, { text, file }] of theirs)
+          if (ours.get(item)?.text !== text)
+            await saveEdit(house.store, live.now.content.files, {
+              item,
+              after: text,
+              file,
+              note: "Hentet fra filer",
+              by: staff.id,
+              at: house.now(),
+              revision: (await revisionOf(setting, item)) ?? 0,
+            });
+        // A file that was not sent says nothing about what stands in it.
+        for (const [item, { file }] of ours)
+          if (given.has(file) && !theirs.has(item))
+            await saveEdit(house.store, live.now.content.files, {
+              item,
+              after: null,
+              note: "Hentet fra filer",
+              by: staff.id,
+              at: house.now(),
+              revision: (await revisionOf(setting, item)) ?? 0,
+            });
+        tellDraft(setting);
+        return yes(await draftPage(setting, staff));
+      },
+      { body: Files, mostBytes: wholeContent },
+    ),
+    adminRoute(
+      setting,
+      "GET",
+      "upgrade",
+      "content-read",
+      "What a new release has changed in the shipped content",
+      async () => {
+        const changes = await shippedChanges(publishing, live.now.content.files);
+        const { content } = live.now;
+        const items = changes.map(({ item, before, now, ours }) => ({
+          item,
+          title: titleOf(item, content, undefined),
+          shippedBefore: before,
+          shippedNow: now,
+          ours,
+        }));
+        return yes({ items });
+      },
+    ),
+    adminRoute(
+      setting,
+      "POST",
+      "upgrade/:item",
+      "content-edit",
+      "Take the shipped text into the draft, or keep ours",
+      async (staff, request) => {
+        const item = request.params.item ?? "";
+        const { whose } = parsed(Take, request.body);
+        await takeShipped(publishing, live.now.content.files, { item, whose, by: staff.id, at: house.now() });
+        tellDraft(setting);
+        return yes(await itemPage(setting, item));
+      },
+      { body: Take },
+    ),
+    adminRoute(setting, "GET", "ready", "content-read", "Whether everything is in place to go on air", async () =>
+      yes({ checks: await readyChecks(setting) }),
+    ),
+    adminRoute(
+      setting,
+      "POST",
+      "ready/test-mail",
+      "content-publish",
+      "A test mail to a department's duty address",
+      async (_, request) => {
+        await testMail(setting, parsed(TestMail, request.body).department);
+        return yes({ ok: true });
+      },
+      { body: TestMail },
+    ),
+    adminRoute(
+      setting,
+      "GET",
+      "audit",
+      "audit-read",
+      "Who did what",
+      async (_, request) => yes(await auditPage(setting, request)),
+      { query: AuditQuery },
+    ),
+    adminRoute(
+      setting,
+      "GET",
+      "audit.csv",
+      "audit-read",
+      "Who did what, as a table",
+      async (_, request) => ({
+        status: 200,
+        type: "text/csv; charset=utf-8",
+        text: csvOf(await auditPage(setting, request)),
+        headers: { "content-disposition": 'attachment; filename="historik.csv"' },
+      }),
+      { query: AuditQuery },
+    ),
+    {
+      ...adminRoute(
+        setting,
+        "GET",
+        "events",
+        "content-read",
+        "That the content or the draft has changed, as events",
+        async () => ({
+          status: 200,
+          events: (push) => live.onChange(() => push({ data: { what: "version" } })),
+        }),
+      ),
+    },
+  ];
+}
+
+/** As long until the next review as there was until this one. */
+function later(value: Readonly<Record<string, string>>, today: string): string {
+  const [from, until] = [Date.parse(value.reviewed ?? ""), Date.parse(value["review-by"] ?? "")];
+  const span = Number.isFinite(until - from) && until > from ? until - from : 182 * 86_400_000;
+  return new Date(Date.parse(today) + span).toISOString().slice(0, 10);
+}
+
+async function revisionOf({ house }: AdminSetting, item: string): Promise<number | undefined> {
+  return (await house.store.all("draft-item")).find((draft) => draft.item === item)?.revision;
+}
+
+async function auditPage(setting: AdminSetting, { query }: Request): Promise<AuditPage> {
+  const { by, about, after, limit } = parsed(AuditQuery, query);
+  const names = await namesOf(setting);
+  const filter = { ...(by === undefined ? {} : { by }), ...(about === undefined ? {} : { about }) };
+  const page = { limit, ...(after === undefined ? {} : { after }) };
+  const { rows, next } = await setting.house.store.audit(filter, page);
+  return {
+    rows: rows.map(({ at, by: who, did, about: what, reason }) => ({
+      at,
+      by: names.get(who) ?? who,
+      did,
+      about: what,
+      reason,
+    })),
+    next,
+  };
+}
+
+// A cell that begins like a formula would be one in a spreadsheet.
+const cell = (text: string) => `"${(/^[=+\-@\t\r]/.test(text) ? `'${text}` : text).replaceAll('"', '""')}"`;
+
+function csvOf({ rows }: AuditPage): string {
+  const lines = rows.map(({ at, by, did, about, reason }) => [at, by, did, about.kind, about.id, reason ?? ""]);
+  return [["at", "by", "did", "kind", "id", "reason"], ...lines]
+    .map((line) => `${line.map(cell).join(";")}\r\n`)
+    .join("");
+}

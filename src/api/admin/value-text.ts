@@ -1,0 +1,14 @@
+import { headOf } from "../../content/article-file.ts";
+import type { ItemKind } from "../../content/items.ts";
+import { rewritten, rewrittenWhole } from "../../content/rewrite.ts";
+import type { Value } from "../../content/splice.ts";
+import type { ItemValue } from "../../domain/admin-api.ts";
+
+/** A thing's lines with other values: what is the same keeps its line, its comments and its place. */
+export function valueText(kind: ItemKind, text: string, value: ItemValue): string {
+  if (kind === "order") return `${(value as readonly string[]).join("\n")}\n`;
+  if (kind === "settings" || kind === "texts") return rewrittenWhole(text, value as Value);
+  if (kind !== "article") return rewritten(text, value as Value);
+  const head = headOf.exec(text)?.[1];
+  return head === undefined ? text : text.replace(head, () => rewrittenWhole(`${head}\n`, value as Value).trimEnd());
+}
