@@ -143,7 +143,7 @@ function refuseHalves(set: Parsed): void {
   if (!set.LOCAL_ACCOUNTS && set.OIDC_ISSUER === undefined)
     throw wrong(
       "LOCAL_ACCOUNTS",
-      "it is off and OIDC_ISSUER is not set: nobody could sign in",
+      "nobody could sign in, because OIDC_ISSUER is not set",
       "set OIDC_ISSUER, OIDC_CLIENT_ID and OIDC_CLIENT_SECRET, or write LOCAL_ACCOUNTS=on",
     );
 }

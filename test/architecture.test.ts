@@ -19,6 +19,7 @@ const mayImport: Record<string, readonly string[]> = {
   channels: ["desk", "insight", "conversation", "content", "language", "triage", "knowledge", "domain"],
   api: ["desk", "insight", "conversation", "content", "language", "triage", "knowledge", "domain"],
   browser: ["domain", "language/private-data.ts"],
+  "settings.ts": ["domain"],
   commands: ["settings.ts", "app.ts", "content", "conversation", "language", "triage", "knowledge", "desk", "domain"],
 };
 
@@ -26,6 +27,7 @@ const mayImport: Record<string, readonly string[]> = {
 const homes: Record<string, readonly string[]> = {
   botbuilder: ["channels"],
   restify: ["api"],
+  "openid-client": ["api"],
   helmet: ["api"],
   ws: ["api", "channels"],
   lowdb: ["storage"],

@@ -183,13 +183,15 @@ export function openServer(options: ServerOptions): OpenServer {
       const closed = new Promise<void>((done) => http.close(() => done()));
       sockets.close();
       for (const end of listening) end();
-      http.closeIdleConnections();
+      // A connection that was busy when it was told is idle a moment later.
+      const idle = setInterval(() => http.closeIdleConnections(), 50);
       const late = setTimeout(() => {
         sockets.drop();
         http.closeAllConnections();
       }, finishWithin);
       await closed;
       clearTimeout(late);
+      clearInterval(idle);
       sockets.drop();
     },
   };
