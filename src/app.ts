@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { resolve } from "node:path";
+import { adminRoutes } from "./api/admin/admin-routes.ts";
 import { deskRoutes } from "./api/desk/desk-routes.ts";
 import { healthRoutes } from "./api/health.ts";
 import { openLog, traceOf } from "./api/logs.ts";
@@ -18,7 +19,9 @@ import { openOutbox } from "./channels/outbox.ts";
 import { webhookSender } from "./channels/webhook.ts";
 import { buildPages } from "./commands/build-pages.ts";
 import { demoRoute } from "./commands/demo-route.ts";
+import { DraftLab } from "./content/draft-lab.ts";
 import { LiveContent, type LiveOptions } from "./content/live-content.ts";
+import { followRelease } from "./content/upgrade.ts";
 import { DeskNow } from "./conversation/desk-now.ts";
 import type { Equipment } from "./conversation/front.ts";
 import { type House, receive } from "./conversation/receive.ts";
@@ -69,10 +72,12 @@ export async function openApp(settings: Settings, say: (what: string) => void, n
   try {
     const store = metrics.counting(await openStore(settings, now, warn));
     rooms.push(() => store.close());
-    const { live, equipment } = await openContent(settings, store, { now, say, warn });
+    const { live, equipment, options } = await openContent(settings, store, { now, say, warn });
     rooms.push(() => live.close());
     const house: House = { store, desk: new DeskNow(store), equipment, now };
     await warmUp(house);
+    const followed = await followRelease(options, live.now.content.files);
+    if (followed > 0) say(`${followed} things of the new release are in the draft, to be looked at and published`);
 
     const bots = botFramework({ house, credentials: credentialsIn(settings) });
     const senders = { ...sendersFor(settings, house), activity: bots.sendActivity };
@@ -81,8 +86,7 @@ export async function openApp(settings: Settings, say: (what: string) => void, n
     doors.push(() => outbox.close());
     const rounds = startRounds(house, { report: warn, also: deskRounds(house) });
     doors.push(() => rounds.stop());
-    // The server has looked at the origin already.
-    const line = directLine({ house, allows: () => true, warn });
+    const line = directLine({ house, warn });
     doors.push(() => line.close());
     const signIn = openSignIn(signInFor(settings, house, { metrics, warn }));
 
@@ -105,6 +109,15 @@ export async function openApp(settings: Settings, say: (what: string) => void, n
       ...bots.routes,
       ...signIn.routes,
       ...deskRoutes({ house, signedIn: signIn.signedIn, report: warn }),
+      ...adminRoutes({
+        house,
+        live,
+        lab: new DraftLab(options, () => live.now),
+        publishing: { ...options, id: randomUUID },
+        signedIn: signIn.signedIn,
+        report: warn,
+        running: runningAs(settings),
+      }),
     ];
     const server = openServer({
       routes: [...routes, openApiRoute(routes, settings.PUBLIC_URL)],
@@ -158,6 +171,13 @@ export async function openHouse(
   }
 }
 
+const runningAs = ({ PUBLIC_URL: publicUrl, SMTP_URL, OIDC_ISSUER }: Settings) => ({
+  publicUrl,
+  mail: SMTP_URL !== undefined,
+  oidc: OIDC_ISSUER !== undefined,
+  backupSeen: null,
+});
+
 const demoDoor = ({ DATA_DIR, HOST, PORT }: Settings) => ({
   folder: dataDir(DATA_DIR),
   url: `http://${HOST === "0.0.0.0" || HOST === "::" ? "127.0.0.1" : HOST}:${PORT}`,
@@ -198,7 +218,7 @@ async function openContent(
   live.onChange(() => {
     equipment = made();
   });
-  return { live, equipment: () => equipment };
+  return { live, equipment: () => equipment, options };
 }
 
 /** What is learnt or compiled at the first message is so before the first citizen writes. Nothing of it is kept. */

@@ -1,5 +1,6 @@
 import { rowOf, titleOf, valueIn } from "../../content/item-rows.ts";
 import { itemsOf } from "../../content/items.ts";
+import { measureLive } from "../../content/live-content.ts";
 import { publish, publishAlone, redOf, restore } from "../../content/publish.ts";
 import { keptFiles, versionBy } from "../../content/versions.ts";
 import {
@@ -30,6 +31,7 @@ export function draftRoutes(setting: AdminSetting): readonly Route[] {
   const wentLive = async (version: Version): Promise<Answer> => {
     await live.look();
     tellDraft(setting);
+    if (live.now.stale) measureInBackground(setting);
     return yes({ version: version.number });
   };
 
@@ -117,6 +119,15 @@ export function draftRoutes(setting: AdminSetting): readonly Route[] {
       }),
     },
   ];
+}
+
+/** The version is live with the thresholds of the one before; its own follow within a minute. */
+function measureInBackground({ live, publishing, report }: AdminSetting): void {
+  measureLive(publishing, live.now).catch((cause) => {
+    report(
+      new Problem("the examples could not be measured", { next: "the thresholds of the version before stay", cause }),
+    );
+  });
 }
 
 /** Red examples and overtaken texts are no mistake of the request: what stands in the way comes along. */
