@@ -8,10 +8,15 @@ import type { StaffMember } from "../domain/staff-member.ts";
 import { departmentName, isThere, type Names } from "./names.ts";
 import { namesFor } from "./queue.ts";
 
-/** Those who answer in the same departments, and whether they are there. */
-export async function colleaguesOf(house: House, staff: StaffMember): Promise<Colleague[]> {
+/** Where a part can go, and who is there. */
+export async function whoIsThere(house: House, staff: StaffMember) {
   const names = await namesFor(house, staff);
-  const where = mayWhere(staff, "colleagues-read");
+  return { colleagues: colleaguesOf(names), departments: departmentsNow(house, names) };
+}
+
+/** Those who answer in the same departments. */
+export function colleaguesOf(names: Names): Colleague[] {
+  const where = mayWhere(names.staff, "colleagues-read");
   const own = (department: string) => where === "any" || where.includes(department);
   return [...names.colleagues.values()]
     .map((member) => ({ member, shared: member.departments.filter((id) => own(id) && may(member, "part-work", id)) }))

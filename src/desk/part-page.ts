@@ -2,7 +2,7 @@ import type { House } from "../conversation/receive.ts";
 import type { DeskMessage, PartPage, PrintPage } from "../domain/desk-pages.ts";
 import { localTime } from "../domain/local-time.ts";
 import type { Message } from "../domain/message.ts";
-import type { Part } from "../domain/part.ts";
+import { isOver, type Part } from "../domain/part.ts";
 import { Problem } from "../domain/problem.ts";
 import { enquiryEnds } from "../domain/retention.ts";
 import type { StaffMember } from "../domain/staff-member.ts";
@@ -19,12 +19,15 @@ import { type Work, workOn } from "./work.ts";
 
 /**
  * All that a staff member sees of a part. A look at a sensitive one is written down; the first look at a concern or a crisis ends
- * its alerts.
+ * its alerts; and the citizen is shown how far the one who has it has read.
  */
 export async function openPart(house: House, staff: StaffMember, id: string): Promise<PartPage> {
-  const work = await workOn(house, staff, id);
-  const looked = await noted(house, work);
-  return partPage(house, looked);
+  return partPage(house, await noted(house, await workOn(house, staff, id), true));
+}
+
+/** The same for whoever has just changed it: the change itself stands in the audit. */
+export async function pageAfterwards(house: House, staff: StaffMember, id: string): Promise<PartPage> {
+  return partPage(house, await noted(house, await workOn(house, staff, id), false));
 }
 
 export async function printPart(house: House, staff: StaffMember, id: string): Promise<PrintPage> {
@@ -34,21 +37,32 @@ export async function printPart(house: House, staff: StaffMember, id: string): P
 
 const mostTries = 8;
 
-async function noted(house: House, first: Work): Promise<Work> {
+async function noted(house: House, first: Work, isLook: boolean): Promise<Work> {
   for (let work = first, tries = 1; ; tries++) {
     const { part, staff, front } = work;
-    const unseen = part.urgent !== "no" && part.looked === null;
-    if (!part.sensitive && !unseen) return work;
-    const seen: Part = unseen ? { ...part, looked: { staff: staff.id, at: front.now } } : part;
+    const news = isNews(work);
+    const written = isLook && (part.sensitive || (news && part.urgent !== "no"));
+    if (!news && !written) return work;
+    const looked: Part = news ? { ...part, looked: { staff: staff.id, at: front.now } } : part;
     try {
-      const looked = audited(work, { did: "part-looked-at" });
-      await house.store.commit([...(unseen ? [kept(seen)] : []), looked]);
-      return unseen ? { ...work, part: { ...seen, revision: part.revision + 1 } } : work;
+      await house.store.commit([
+        ...(news ? [kept(looked)] : []),
+        ...(written ? [audited(work, { did: "part-looked-at" })] : []),
+      ]);
+      return news ? { ...work, part: { ...looked, revision: part.revision + 1 } } : work;
     } catch (problem) {
       if (!(problem instanceof Problem) || problem.kind !== "conflict" || tries >= mostTries) throw problem;
       work = await workOn(house, staff, part.id);
     }
   }
+}
+
+// Of an ordinary part only its claimant's look is kept: every save is a new revision, and others have its page open, too.
+function isNews({ part, staff, seen }: Work): boolean {
+  if (part.urgent !== "no" && part.looked === null) return true;
+  if (part.claimant !== staff.id || isOver(part)) return false;
+  const last = seen.findLast(({ by }) => by === "citizen");
+  return last !== undefined && last.at > (part.looked?.at ?? "");
 }
 
 /** The page as it stands, for whoever has just looked or changed it. */
@@ -60,7 +74,8 @@ export function partPage(house: House, work: Work): PartPage {
   const by = (id: string | null) => (id === null ? program[staff.locale] : personOf(names, id).name);
   const needs = content.topics.get(part.topic)?.needs ?? [];
   const joined = conversation.joined?.part === part.id ? conversation.joined.staff : null;
-  const row = rowOf(names, { ...part, moves: part.moves.length, reference: enquiry.reference });
+  const moves = part.moves.filter(({ from, to }) => from !== to);
+  const row = rowOf(names, { ...part, moves: moves.length, reference: enquiry.reference });
   return {
     ...row,
     firstLine: part.question,

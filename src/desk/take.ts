@@ -1,7 +1,7 @@
 import { leave } from "../conversation/join.ts";
 import type { House } from "../conversation/receive.ts";
 import { claim } from "../domain/claim.ts";
-import type { Part } from "../domain/part.ts";
+import { isOver, type Part } from "../domain/part.ts";
 import type { Change } from "../domain/store.ts";
 import { assertCan } from "./can.ts";
 import { audited, type Done, kept } from "./change.ts";
@@ -15,6 +15,7 @@ import { type Work, workOn } from "./work.ts";
  */
 export async function claimPart(house: House, staff: Work["staff"], part: string): Promise<void> {
   const work = await workOn(house, staff, part);
+  if (isOver(work.part)) throw notNow(staff, "closed");
   const also = [audited(work, { did: "part-claimed" })];
   const tried = await claim(house.store, staff, part, work.front.now, also);
   if (tried === undefined) throw gone(staff);

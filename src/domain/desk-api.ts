@@ -7,7 +7,7 @@ import { Id } from "./stored.ts";
 //   GET  /api/desk/counts                               → Counts
 //   GET  /api/desk/queue?view&department&after&limit    → DeskRows
 //   GET  /api/desk/search?words&after&limit             → DeskRows
-//   GET  /api/desk/colleagues                           → { colleagues: Colleague[] }: who may be moved to, and who is there
+//   GET  /api/desk/colleagues                           → { colleagues: Colleague[], departments: DepartmentNow[] }: where a part can go, and who is there
 //   PUT  /api/desk/presence                Here         → { ok: true }: also the sign of life, every 30 s and when the part on screen changes
 //   PUT  /api/desk/notices                 Notices      → Notices: how this person is told
 //   GET  /api/desk/events                               server-sent `Told`, without a name; id = cursor. The browser goes on by itself with
@@ -40,16 +40,19 @@ import { Id } from "./stored.ts";
 export const queueViews = ["mine", "department", "citizen", "later", "closed"] as const;
 export type QueueView = (typeof queueViews)[number];
 
+/** The `next` of the page before. */
+const Place = z.string().regex(/^(?:\d )?[\dTZ:.-]{20,30} [\w-]{1,80}$/);
+
 export const QueueQuery = z.object({
   view: z.enum(queueViews),
   /** One of one's own; left out: all of them. */
   department: Id.optional(),
-  after: z.string().max(500).optional(),
+  after: Place.optional(),
   limit: z.coerce.number().int().min(1).max(200).default(50),
 });
 export const SearchQuery = z.object({
   words: z.string().trim().min(1).max(200),
-  after: z.string().max(500).optional(),
+  after: Place.optional(),
   limit: z.coerce.number().int().min(1).max(200).default(50),
 });
 export const ArticlesQuery = z.object({ words: z.string().trim().max(200).optional() });

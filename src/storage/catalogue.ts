@@ -89,7 +89,9 @@ export function rowOf(part: Part, reference: string): QueueRow {
   const { id, revision, conversation, enquiry, department, topic, urgent, sensitive, lead, state, openedAt } = part;
   const { since, answerBy, claimant, live, question, moves } = part;
   const row = { id, revision, conversation, enquiry, department, topic, urgent, sensitive, lead, state, openedAt };
-  return { ...row, since, answerBy, claimant, live, question, reference, moves: moves.length };
+  // Another topic in the same department is no move.
+  const moved = moves.filter(({ from, to }) => from !== to).length;
+  return { ...row, since, answerBy, claimant, live, question, reference, moves: moved };
 }
 
 /** The entries of all binders, and the ways into them. */

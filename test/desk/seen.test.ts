@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { insert, suggested } from "../../src/desk/articles.ts";
-import { colleaguesOf } from "../../src/desk/colleagues.ts";
+import { whoIsThere } from "../../src/desk/colleagues.ts";
 import { fileNoteOf } from "../../src/desk/file-note.ts";
 import { close } from "../../src/desk/finish.ts";
 import { move } from "../../src/desk/move.ts";
@@ -235,10 +235,10 @@ describe.each(stores)("what staff see, %s", (_, open) => {
       mine: true,
       opens: "opening-today time=10",
     });
-    expect(await colleaguesOf(desk.house, anna)).toEqual([
+    expect((await whoIsThere(desk.house, anna)).colleagues).toEqual([
       { id: "anna", name: "Anna Prøve", departments: ["kultur"], status: "away", remark: null },
       { id: "bo", name: "Bo Prøve", departments: ["kultur"], status: "busy", remark: "Møde" },
     ]);
-    expect(await colleaguesOf(desk.house, { ...dora, roles: ["admin"] })).toEqual([]);
+    expect((await whoIsThere(desk.house, { ...dora, roles: ["admin"] })).colleagues).toEqual([]);
   });
 });

@@ -359,6 +359,25 @@ describe.each(stores)("what staff do, %s", (_, open) => {
     expect(await desk.audit(part)).toEqual([]);
   });
 
+  test("the citizen sees how far the one who has it has read; the looks of others change nothing", async () => {
+    const part = await desk.one();
+    desk.later(1);
+    await desk.page(bo, part);
+    expect(await desk.part(part.id)).toMatchObject({ looked: null, revision: 1 });
+    await claimPart(desk.house, anna, part.id);
+    await desk.page(anna, part);
+    expect(await desk.part(part.id)).toMatchObject({ looked: { staff: "anna", at: desk.at }, revision: 3 });
+    await desk.page(anna, part);
+    expect((await desk.part(part.id)).revision).toBe(3);
+    expect(await desk.audit(part)).toEqual(["anna part-claimed"]);
+  });
+
+  test("who has closed it cannot take it, and is not told that they have", async () => {
+    const part = await desk.one();
+    await desk.does(anna, part, closes);
+    expect(await refusal(claimPart(desk.house, anna, part.id))).toBe("conflict: Den er lukket");
+  });
+
   test("each look at a sensitive part is written down, and the first at a concern ends its alerts", async () => {
     const part = await desk.one({ sensitive: true, urgent: "concern", wakeAt: "2026-11-24T09:35:00.000Z" });
     expect((await desk.page(anna, part)).urgent).toBe("concern");

@@ -52,8 +52,9 @@ export async function refused(
   problem: Problem,
 ): Promise<Answer> {
   // Who may no longer see it gets the same as for a part that is not there.
+  const before = await house.store.get("part", asked.part);
   const part = await openPart(house, asked.staff, asked.part);
-  const status = part.revision === asked.revision ? 409 : 412;
+  const status = before?.revision === asked.revision ? 409 : 412;
   const about = {
     type: typeOf(status === 412 ? "stale" : "conflict"),
     title: problem.message,

@@ -3,7 +3,7 @@ import { change, type Done } from "../../desk/change.ts";
 import { close, later, noteTaken, reopen } from "../../desk/finish.ts";
 import { move } from "../../desk/move.ts";
 import { hold, maskWords, remark, unhold } from "../../desk/notes.ts";
-import { openPart } from "../../desk/part-page.ts";
+import { pageAfterwards } from "../../desk/part-page.ts";
 import { reply, undo } from "../../desk/reply.ts";
 import { claimPart, release, takeOver } from "../../desk/take.ts";
 import { block, handBack, joinTalk, leaveTalk } from "../../desk/talk.ts";
@@ -113,7 +113,7 @@ async function answered(setting: DeskSetting, wish: Wish, act: () => Promise<voi
     throw problem;
   }
   try {
-    return asPage(await openPart(house, wish.staff, wish.part));
+    return asPage(await pageAfterwards(house, wish.staff, wish.part));
   } catch (problem) {
     // It went to a department whose parts this person does not see.
     if (problem instanceof Problem && problem.kind === "missing") return asJson({ left: true });

@@ -1,10 +1,10 @@
 import * as z from "zod";
-import { colleaguesOf } from "../../desk/colleagues.ts";
+import { whoIsThere } from "../../desk/colleagues.ts";
 import { liveFor } from "../../desk/live.ts";
 import { setNotices } from "../../desk/own-notices.ts";
 import { setPresence, typing } from "../../desk/presence.ts";
 import { EventsQuery, Here, Nothing, Notices } from "../../domain/desk-api.ts";
-import { Colleague, Told } from "../../domain/desk-pages.ts";
+import { Colleague, DepartmentNow, Told } from "../../domain/desk-pages.ts";
 import type { Route } from "../../domain/route.ts";
 import { asJson, type DeskSetting, parsed } from "./answers.ts";
 import { many } from "./limits.ts";
@@ -37,9 +37,9 @@ export function ownRoutes({ house, signedIn, report }: DeskSetting): readonly Ro
       method: "GET",
       path: "/api/desk/colleagues",
       summary: "Who answers in the same departments, and who is there",
-      answers: z.strictObject({ colleagues: z.array(Colleague) }),
+      answers: z.strictObject({ colleagues: z.array(Colleague), departments: z.array(DepartmentNow) }),
       limit: many,
-      handle: async (request) => asJson({ colleagues: await colleaguesOf(house, await signedIn(request)) }),
+      handle: async (request) => asJson(await whoIsThere(house, await signedIn(request))),
     },
     {
       method: "PUT",
