@@ -64,7 +64,6 @@ const house: House = {
 };
 const line = directLine({
   house,
-  allows: () => true,
   warn: ({ words }) => process.stderr.write(`${words}\n`),
   ...(which === "echo" && { bot: new EchoBot(house) }),
 });

@@ -196,9 +196,12 @@ describe("who may come in", () => {
     expect((await one.ask(`conversations/${other.id}/activities`)).status).toBe(403);
     expect((await one.ask(`conversations/${one.id}`, { token: `${one.token}x` })).status).toBe(403);
     expect((await one.ask(`conversations/${one.id}`, { token: "" })).status).toBe(403);
-    const [content] = one.token.split(".");
-    const [, signature] = other.token.split(".");
-    expect((await one.ask(`conversations/${one.id}`, { token: `${content}.${signature}` })).status).toBe(403);
+    const [head, content] = one.token.split(".");
+    const [, , signature] = other.token.split(".");
+    const forged = `${head}.${content}.${signature}`;
+    expect((await one.ask(`conversations/${one.id}`, { token: forged })).status).toBe(403);
+    const unsigned = Buffer.from(JSON.stringify({ alg: "none", typ: "JWT" })).toString("base64url");
+    expect((await one.ask(`conversations/${one.id}`, { token: `${unsigned}.${content}.` })).status).toBe(403);
     clock.ahead = 25 * 3_600_000;
     const late = await one.ask(`conversations/${one.id}`, { headers: { "accept-language": "en" } });
     clock.ahead = 0;

@@ -45,8 +45,7 @@ export type Served = {
 /** The chat behind the real HTTP server. */
 export async function serve(house: House, { port = 0, more = [] as readonly Route[] } = {}): Promise<Served> {
   const warnings: Problem[] = [];
-  const allows = (origin: string) => origin === "https://www.example.org";
-  const line = directLine({ house, allows, warn: (problem) => warnings.push(problem) });
+  const line = directLine({ house, warn: (problem) => warnings.push(problem) });
   const server = openServer({
     routes: [...line.routes, ...citizenRoutes(house, line.access), ...more],
     sockets: line.sockets,

@@ -8,7 +8,7 @@ const tokenLasts = 24 * 3600;
 const ticketLasts = 60;
 
 /** Who holds a token: this citizen, in this conversation. */
-export type Holder = Pick<Claims, "conversation" | "user" | "begun">;
+export type Holder = { readonly conversation: string; readonly user: string | null; readonly begun: string };
 
 /** Gives tokens and the tickets of streams, and tells whether they are good. */
 export class Access {
@@ -23,19 +23,19 @@ export class Access {
   }
 
   token(holder: Holder): { readonly conversationId: string; readonly token: string; readonly expires_in: number } {
-    const token = sealed(this.#key(), "direct-line-token", this.#claims(holder, tokenLasts));
+    const token = sealed(this.#key(), claimsOf(holder, "direct-line", this.#seconds + tokenLasts));
     return { conversationId: holder.conversation, token, expires_in: tokenLasts };
   }
 
   /** A WebSocket can carry no header, so its address carries this; it is worth nothing once it has been used. */
   ticket(holder: Holder): string {
-    return sealed(this.#key(), "direct-line-stream", this.#claims(holder, ticketLasts));
+    return sealed(this.#key(), claimsOf(holder, "direct-line-stream", this.#seconds + ticketLasts));
   }
 
   /** Who asks, by the token in the header. */
   holder({ headers }: Pick<Request, "headers">): Holder {
     const [, token = ""] = /^Bearer (\S+)$/i.exec(headers.authorization ?? "") ?? [];
-    return this.#open("direct-line-token", token);
+    return holderIn(this.#open("direct-line", token));
   }
 
   /** The same, where the address names the conversation. */
@@ -48,23 +48,28 @@ export class Access {
   /** Opens a stream's door once. Another process behind the same address cannot know that; a minute later nobody opens it. */
   use(ticket: string): Holder {
     const claims = this.#open("direct-line-stream", ticket);
-    for (const [nonce, expires] of this.#used) if (expires <= this.#now() / 1000) this.#used.delete(nonce);
-    if (this.#used.has(claims.nonce)) throw new Refusal("foreign");
-    this.#used.set(claims.nonce, claims.expires);
-    return claims;
+    for (const [id, ends] of this.#used) if (ends <= this.#seconds) this.#used.delete(id);
+    if (this.#used.has(claims.jti)) throw new Refusal("foreign");
+    this.#used.set(claims.jti, claims.exp);
+    return holderIn(claims);
   }
 
-  #claims(holder: Holder, seconds: number): Claims {
-    const { conversation, user, begun } = holder;
-    return { conversation, user, begun, expires: Math.floor(this.#now() / 1000) + seconds, nonce: randomUUID() };
+  get #seconds(): number {
+    return Math.floor(this.#now() / 1000);
   }
 
-  #open(purpose: Parameters<typeof unsealed>[1], text: string): Claims {
-    const claims = unsealed(this.#key(), purpose, text);
-    if (claims === null) throw new Refusal("foreign");
-    if (claims.expires <= this.#now() / 1000) throw new Refusal("expired");
+  #open(aud: Claims["aud"], token: string): Claims {
+    const claims = unsealed(this.#key(), token);
+    if (claims?.aud !== aud) throw new Refusal("foreign");
+    if (claims.exp <= this.#seconds) throw new Refusal("expired");
     return claims;
   }
+}
+
+const holderIn = ({ conv: conversation, user, begun }: Claims): Holder => ({ conversation, user, begun });
+
+function claimsOf({ conversation: conv, user, begun }: Holder, aud: Claims["aud"], exp: number): Claims {
+  return { aud, conv, user, begun, exp, jti: randomUUID() };
 }
 
 /** An id that begins so belongs to whoever holds the token, and to nobody else. */

@@ -18,8 +18,6 @@ import { Streams } from "./streams.ts";
 
 export type DirectLineOptions = {
   readonly house: House;
-  /** Whether pages of this origin may open the chat. */
-  readonly allows: (origin: string) => boolean;
   /** What went wrong without anybody waiting for it. */
   readonly warn: (problem: Problem) => void;
   /** Who answers; left out: the front door itself. */
@@ -32,7 +30,7 @@ const one = `${base}/conversations/:conversation`;
 /** Nobody opens that many chats; who does is a script. A school or a town hall shares one address. */
 const openings = { burst: 60, perMinute: 60 } as const;
 
-/** Direct Line 3.0, as far as the clients use it: our own chat, the official Web Chat, and any other. */
+/** The server lets only pages in whose origin is allowed. Direct Line 3.0, as far as the clients use it: our own chat, the official Web Chat, and any other. */
 export function directLine(options: DirectLineOptions): {
   readonly routes: readonly Route[];
   readonly sockets: readonly SocketRoute[];
@@ -46,14 +44,12 @@ export function directLine(options: DirectLineOptions): {
 class DirectLine {
   readonly access: Access;
   readonly #house: House;
-  readonly #allows: DirectLineOptions["allows"];
   readonly #streams: Streams;
   readonly #adapter = new OwnAdapter();
   readonly #bot: Pick<ActivityHandlerBase, "run">;
 
-  constructor({ house, allows, warn, bot }: DirectLineOptions) {
+  constructor({ house, warn, bot }: DirectLineOptions) {
     this.#house = house;
-    this.#allows = allows;
     this.#streams = new Streams(house, warn);
     this.#bot = bot ?? new TriageBot(house, ownTongue(house));
     this.access = new Access(
@@ -107,8 +103,6 @@ class DirectLine {
   }
 
   async #generate(request: Request): Promise<Answer> {
-    const { origin } = request.headers;
-    if (origin !== undefined && !this.#allows(origin)) throw new Refusal("origin");
     const user = parsed(Begin, request.body)?.user?.id ?? null;
     return ok(this.access.token({ conversation: randomUUID(), user, begun: this.#house.now() }));
   }

@@ -23,14 +23,6 @@ const whys = {
       en: "This access does not work here. Please open the chat again.",
     },
   },
-  origin: {
-    status: 403,
-    code: "OriginNotAllowed",
-    words: {
-      da: "Chatten må ikke bruges fra den hjemmeside.",
-      en: "The chat may not be used from that website.",
-    },
-  },
   gone: {
     status: 404,
     code: "ConversationNotFound",
