@@ -124,6 +124,39 @@ test("answers a citizen, counts it, and writes no word of it in the log", async 
   expect(first.logged()).not.toMatch(new RegExp(`attest|${conversationId}|${token.slice(0, 20)}`));
 });
 
+test(
+  "no route is upset by what nobody should send",
+  async () => {
+    const { paths } = (await (await fetch(`${url}/api/openapi.json`)).json()) as { paths: Record<string, object> };
+    const routes = Object.entries(paths).flatMap(([path, operations]) =>
+      Object.keys(operations).map(
+        (method) => [method.toUpperCase(), path.replace(/\{\w+\}/g, "no-such-thing")] as const,
+      ),
+    );
+    const headers = { "content-type": "application/json", authorization: "Bearer nobody.knows" };
+    // What a route does not look at does not upset it either.
+    const any = (status: number) => status < 500;
+    const bodies: [string, string | Buffer<ArrayBuffer>, (status: number) => boolean][] = [
+      ["a number", "5", any],
+      ["wrong types", '{"text":{"deep":[]},"type":7,"link":[],"from":"x","id":{}}', any],
+      ["invalid UTF-8", Buffer.from([0x7b, 0xff, 0xfe]), (status) => [400, 429].includes(status)],
+      ["2 MB", Buffer.alloc(2_000_000, 32), (status) => [400, 413, 429].includes(status)],
+    ];
+    const upset: unknown[] = [];
+    const check = async (method: string, path: string, [what, body, isFine]: (typeof bodies)[number]) => {
+      const answer = await fetch(url + path, { method, headers, ...(method !== "GET" && { body }) });
+      const said = await answer.text();
+      if (!isFine(answer.status) || /\bat .*\.ts:\d+/.test(said)) upset.push([method, path, what, answer.status]);
+    };
+    for (const [method, path] of routes)
+      for (const each of method === "GET" ? bodies.slice(0, 1) : bodies) await check(method, path, each);
+    expect(routes.length).toBeGreaterThan(20);
+    expect(upset).toEqual([]);
+    expect(await isReady(url)).toBe(200);
+  },
+  patience,
+);
+
 test("metrics are not for who comes through a proxy", async () => {
   const answer = await fetch(`${url}/metrics`, { headers: { "x-forwarded-for": "203.0.113.7" } });
   expect(answer.status).toBe(403);

@@ -24,20 +24,26 @@ export function checked(schema: z.ZodType, value: unknown, status: 400 | 422): u
   throw new HttpProblem("fields", status, { fields: fieldsOf(schema, parsed.error.issues) });
 }
 
-async function bytesOf(request: IncomingMessage, most: number): Promise<Buffer> {
+function bytesOf(request: IncomingMessage, most: number): Promise<Buffer> {
   const chunks: Buffer[] = [];
   let size = 0;
-  // The stream gives Buffers as long as nobody sets an encoding.
-  for await (const chunk of request as AsyncIterable<Buffer>) {
-    size += chunk.length;
-    if (size > most) throw tooLarge();
-    chunks.push(chunk);
-  }
-  return Buffer.concat(chunks);
+  return new Promise((done, fail) => {
+    request.on("data", (chunk: Buffer) => {
+      size += chunk.length;
+      if (size <= most) chunks.push(chunk);
+      else fail(tooLarge());
+      if (size > mostDropped) request.destroy();
+    });
+    request.once("end", () => done(Buffer.concat(chunks)));
+    request.once("error", fail);
+    request.once("close", () => fail(new HttpProblem("cut-off", 400)));
+  });
 }
 
-// What comes after is not read: the connection ends with the answer.
-const tooLarge = () => new HttpProblem("too-large", 413, { headers: { connection: "close" } });
+// What comes after is read and dropped, so that whoever still sends hears the answer; but not without end.
+const mostDropped = 32 * 1024 * 1024;
+
+const tooLarge = () => new HttpProblem("too-large", 413);
 
 function refuseOtherTypes({ headers }: IncomingMessage): void {
   const isJson = /^application\/(?:[\w.-]+\+)?json\s*(?:;|$)/i.test(headers["content-type"] ?? "");

@@ -26,6 +26,10 @@ export const httpWords = {
     ["Det er for meget på én gang", "Send mindre ad gangen. Del en lang besked i flere."],
     ["That is too much at once", "Send less at a time. Split a long message into several."],
   ),
+  "cut-off": said(
+    ["Der mangler noget", "Forbindelsen blev afbrudt. Send det hele igen."],
+    ["Something is missing", "The connection broke off. Send all of it again."],
+  ),
   "wrong-type": said(
     ["Indholdet skal være JSON", "Send Content-Type: application/json, uden komprimering."],
     ["The content must be JSON", "Send Content-Type: application/json, not compressed."],

@@ -91,7 +91,7 @@ afterAll(() => app.close());
 
 const json = { "content-type": "application/json" };
 const ask = (path: string, init: RequestInit = {}) => fetch(app.url + path, init);
-const say = (body: BodyInit, headers: Record<string, string> = json) =>
+const say = (body: string | Buffer<ArrayBuffer>, headers: Record<string, string> = json) =>
   ask("/talk/one/said", { method: "POST", headers, body });
 
 describe("a request that cannot be taken", () => {
