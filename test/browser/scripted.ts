@@ -281,6 +281,7 @@ export const script: Readonly<Record<string, readonly Scripted[]>> = {
       reply: said(text("Ja. Kultur og Fritid har åbent til kl. 15, og du står nu i kø."), queue(2, 6)),
     },
   ],
+  "sendt i kø": [{ text: "Sendt. NI-7K3PXQ. Du er nummer 2.", reply: said(receipt, queue(2, null)) }],
   næste: [{ text: "Du er den næste.", reply: said(queue(1, null)) }],
   menneske: [
     {

@@ -54,6 +54,7 @@ export const states: Readonly<Record<string, Go>> = {
   "summary of three": saying("tre"),
   receipt: saying("opsummer", "Ja, send det"),
   "in the queue": saying("kø"),
+  "sent, and in the queue": saying("sendt i kø"),
   "next in the queue": saying("næste"),
   "a person is there": async (chat) => {
     await saying("menneske")(chat);

@@ -174,6 +174,29 @@ describe("people", () => {
     expect(stand.posted.filter(({ type }) => type === "typing").length).toBe(1);
   });
 
+  test("who waits sees first that they do, and then the person, without looking for either", async () => {
+    await chat.page.setViewportSize({ width: 360, height: 640 });
+    await chat.open();
+    await chat.say("sendt i kø");
+    const inSight = (selector: string) =>
+      chat.log.locator(selector).evaluate((part: { getBoundingClientRect(): { bottom: number } }) => {
+        const { bottom } = part.getBoundingClientRect();
+        return bottom > 0 && bottom < 540;
+      });
+    expect(await inSight(".slip__turn")).toBe(true);
+    const mette = { name: "Mette" as never, department: "Kultur og Fritid" as never };
+    stand.reply({ text: "Hej. Hvem er I i tvivl om?", staff: mette });
+    await chat.log.getByText("Hej. Hvem er I i tvivl om?").waitFor();
+    expect(await inSight(".said--staff .bubble")).toBe(true);
+    // Whoever has gone elsewhere in the talk stays there.
+    await chat.log.hover();
+    await chat.page.mouse.wheel(0, -5_000);
+    await expect.poll(() => inSight(".said--staff .bubble")).toBe(false);
+    stand.reply({ text: "Er I der stadig?", staff: mette });
+    await button("Nyt svar").waitFor();
+    expect(await chat.log.evaluate((log: { scrollTop: number }) => log.scrollTop)).toBe(0);
+  });
+
   test("an answer while the chat is closed is said on its door", async () => {
     await chat.open();
     await chat.say("kort");

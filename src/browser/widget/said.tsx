@@ -3,6 +3,7 @@ import { BlockOf } from "./blocks/block.tsx";
 import type { BlockEvents } from "./blocks/props.ts";
 import { Lines } from "./blocks/runs.tsx";
 import { Icon } from "./icon.tsx";
+import type { SeenBlock } from "./reply.ts";
 import type { FromStaff, Item, Own, Replied } from "./talk.ts";
 import { together } from "./together.ts";
 import { shortTime } from "./when.ts";
@@ -55,12 +56,16 @@ function AssistantSaid({ item, words, isNews, on }: Props<Replied>) {
   return (
     <div class={arriving(isNews, "said")} lang={langOf(item.locale, words)} data-key={item.key}>
       {by === "assistant" && <span class="hidden">{words.replied}</span>}
-      {blocks.map((block) => (
+      {nextFirst(blocks).map((block) => (
         <BlockOf {...{ block, item, words, isNews, on }} />
       ))}
     </div>
   );
 }
+
+// Whoever waits for a person sees first that they do: a receipt fills the window of a phone.
+const nextFirst = (blocks: readonly SeenBlock[]) =>
+  [...blocks].sort((one, other) => Number(other.kind === "queue") - Number(one.kind === "queue"));
 
 function StaffSaid({ item, words, isNews }: Props<FromStaff>) {
   const { name, department } = item.staff;

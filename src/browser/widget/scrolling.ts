@@ -78,7 +78,15 @@ function anchorOf(items: readonly Item[], at: number, wasAtEnd: boolean, hasMove
   // Who has spoken sees what they said; of a whole talk that comes back, the last thing they said.
   if (fresh.kind === "own") return items.findLast(({ kind }) => kind === "own") ?? fresh;
   if (before?.kind === "own" && (wasAtEnd || !hasMoved)) return before;
+  // A person is there now. Who has gone elsewhere in the talk is not moved.
+  if (!hasMoved && isFromPerson(fresh)) return fresh;
   return wasAtEnd ? fresh : null;
+}
+
+function isFromPerson(item: Item): boolean {
+  if (item.kind === "reply")
+    return item.reply.blocks.some((block) => block.kind === "notice" && block.about === "joined");
+  return item.kind === "staff";
 }
 
 function elementOf(log: HTMLElement, { key }: Item): HTMLElement | undefined {

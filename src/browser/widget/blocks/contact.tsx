@@ -12,7 +12,8 @@ export function ContactCard({ contact }: { readonly contact: SeenContact }) {
           {contact.lines.map(({ text, href }) => (
             <li>
               <span>
-                <Icon name={signOf(href, text)} /> {href === null ? text : <a href={href}>{text}</a>}
+                <Icon name={signOf(href, text)} />{" "}
+                {href === null ? text : <a href={href}>{text.replace(/^https:\/\//, "")}</a>}
               </span>
             </li>
           ))}
