@@ -55,10 +55,11 @@ async function asked({ url, token }: DemoDoor, wish: DemoWish): ReturnType<Ask> 
     body: JSON.stringify(wish),
   });
   if (answer.ok) return (await answer.json()) as Awaited<ReturnType<Ask>>;
-  const said = (await answer.json().catch(() => ({}))) as { title?: string; detail?: string; next?: string };
-  throw new Problem(said.detail ?? said.title ?? `the server answers ${answer.status}`, {
+  // As the server words a Problem: what it is, and what to do next.
+  const said = (await answer.json().catch(() => ({}))) as { title?: string; detail?: string };
+  throw new Problem(said.title ?? `the server answers ${answer.status}`, {
     kind: "refused",
-    next: said.next ?? "npm run demo -- --remove, or look at the server's log",
+    next: said.detail ?? "look at the server's log",
   });
 }
 

@@ -1,5 +1,5 @@
 import type { Dialogue } from "../domain/dialogue.ts";
-import { locales } from "../domain/phrase.ts";
+import { type Locale, locales } from "../domain/phrase.ts";
 import type { Context } from "../language/understand.ts";
 import { answersOff } from "./answers-off.ts";
 import { besidePerson } from "./beside-person.ts";
@@ -49,7 +49,7 @@ function story(turn: Turn): Step {
 }
 
 function begin(state: State, heard: Heard, front: Front): Turn {
-  const locale = locales.find((known) => known === heard.reading.locale) ?? "en";
+  const locale = localeOf(state, heard);
   const { dialogue } = state.conversation;
   const alone = once(() => front.understand(heard.reading));
   return {
@@ -66,6 +66,16 @@ function begin(state: State, heard: Heard, front: Front): Turn {
       alone().whole.band === "firm" ? alone() : front.understand(heard.reading, contextOf(front, dialogue)),
     ),
   };
+}
+
+// With a name beside an address this is still no sentence in any language.
+const fewWords = 6;
+
+/** Where only a name and an address or a number were written, the talk goes on in its own language. */
+function localeOf({ conversation, messages }: State, { reading }: Heard): Locale {
+  const isContact = reading.entities.some(({ kind }) => kind === "email" || kind === "phone");
+  if (isContact && messages.length > 0 && reading.words.length <= fewWords) return conversation.locale;
+  return locales.find((known) => known === reading.locale) ?? "en";
 }
 
 /** What was said before helps a text that says too little by itself. */
