@@ -1,5 +1,5 @@
 import type { Content } from "../domain/content.ts";
-import { type ArticleIndex, find, indexOf } from "../knowledge/find.ts";
+import { type ArticleIndex, find, indexOf, type Near } from "../knowledge/find.ts";
 import { tokenise } from "../language/tokens.ts";
 import type { Engine } from "../language/understand.ts";
 import { wordsOf } from "../language/words.ts";
@@ -8,7 +8,12 @@ import { wordsOf } from "../language/words.ts";
 const indexes = new WeakMap<Content, ArticleIndex>();
 
 /** Topics whose article says nearly the message's own words, nearest first. */
-export function nearestArticles(content: Content, { classifier }: Engine, text: string): readonly string[] {
+export function nearestArticles(
+  content: Content,
+  { classifier }: Engine,
+  text: string,
+  near?: Near,
+): readonly string[] {
   let index = indexes.get(content);
   if (index === undefined) {
     const { parts } = classifier.model;
@@ -16,6 +21,6 @@ export function nearestArticles(content: Content, { classifier }: Engine, text: 
     index = indexOf(content.articles.values(), terms);
     indexes.set(content, index);
   }
-  const topics = find(index, text).flatMap(({ article }) => article.topics.slice(0, 1));
+  const topics = find(index, text, near).flatMap(({ article }) => article.topics.slice(0, 1));
   return [...new Set(topics)];
 }

@@ -2,28 +2,44 @@ import { nearestArticles } from "../content/nearest-articles.ts";
 import type { Equipment } from "../conversation/front.ts";
 import type { Front } from "../conversation/turn.ts";
 import type { Article } from "../domain/article.ts";
+import type { Content } from "../domain/content.ts";
 import type { Insert, Suggested } from "../domain/desk-pages.ts";
-import type { Locale } from "../domain/phrase.ts";
+import { type Locale, locales } from "../domain/phrase.ts";
+import { queryWords, searchWords } from "../domain/search-words.ts";
 import { gone } from "./problems.ts";
 import type { Work } from "./work.ts";
 
 const most = 5;
+// A person chooses among them, so they may be further away than what is offered to a citizen.
+const near = { floor: 0.25, most };
 
-/** Articles that say nearly the citizen's words, the topic's own first; or those that say the words asked for. */
-export function suggested(
-  work: Work,
-  { content, engine }: Pick<Equipment, "content" | "engine">,
-  words = "",
-): Suggested[] {
+/** Articles that fit: the topic's own, those that say nearly the citizen's words, those of related topics; or what is searched for. */
+export function suggested(work: Work, { content, engine }: Equipped, words = ""): Suggested[] {
   const { part, front, dossier } = work;
-  const asked = words !== "";
-  const text = asked ? words : questionOf(work);
-  const topics = [...(asked ? [] : [part.topic]), ...(text === "" ? [] : nearestArticles(content, engine, text))];
+  const close = (text: string) => (text === "" ? [] : nearestArticles(content, engine, text, near));
+  const topics =
+    words === ""
+      ? [part.topic, ...close(questionOf(work)), ...(content.topics.get(part.topic)?.related ?? [])]
+      : [...titled(content, words), ...close(words)];
   const articles = new Set(topics.flatMap((topic) => articleFor(front, topic) ?? []));
   return [...articles].slice(0, most).map((article) => {
     const { title, short, overdue } = front.render(article, dossier.conversation.locale);
     return { article: article.id, title, short: short.text, overdue };
   });
+}
+
+type Equipped = Pick<Equipment, "content" | "engine">;
+
+/** Topics whose article's title has a word that begins with each of these. */
+function titled({ articles }: Content, words: string): readonly string[] {
+  const asked = queryWords(words);
+  if (asked.length === 0) return [];
+  return [...articles.values()]
+    .filter(({ title }) => {
+      const known = locales.flatMap((locale) => searchWords(title[locale] ?? ""));
+      return asked.every((word) => known.some((each) => each.startsWith(word)));
+    })
+    .flatMap(({ topics }) => topics.slice(0, 1));
 }
 
 // A sensitive matter has its own words; they are compared here and go nowhere else.

@@ -54,7 +54,7 @@ export function fileNoteText(about: About, remark: SafeText | null): SafeText {
       ...(answers.length === 0 ? [program("Der er ikke svaret skriftligt.")] : []),
       ...answers.flatMap(({ at, by, text }) => [joined([by, day(at)], ", "), text]),
       ...(remark === null ? [] : [program(""), program("Bemærkning"), remark]),
-      ...sourcesOf(about).map((source, at) => joined([program(at === 0 ? "\nKilder\n" : ""), source], "")),
+      ...sourcesOf(about).map((source, at) => joined([program(at === 0 ? "\nKilder til emnet\n" : ""), source], "")),
     ],
     "\n",
   );

@@ -25,7 +25,7 @@ export function whyHere(asked: Asked): Why | null {
     sentence: [mainSentence(asked, decision), ruleSentence(asked, decision), movedSentence(asked)]
       .filter((sentence) => sentence !== null)
       .join(" "),
-    marked: markedIn(part.question ?? "", decision.weighed, content),
+    marked: markedIn(part.question ?? "", telling(decision.weighed), content),
     rule: decision.rule === null ? null : { id: decision.rule, note: rule?.note ?? null },
     couldBe: couldBe(asked, decision),
     version: decision.version,
@@ -42,7 +42,7 @@ function couldBe(asked: Asked, { topics, topic: chosen }: DecisionRecord): Why["
       return {
         topic: topicTitled(asked, id),
         department,
-        percent: Math.round(probability * 100),
+        percent: percentOf(probability),
         here: department === asked.part.department,
         chosen: id === asked.part.topic,
       };
@@ -71,6 +71,20 @@ export function markedIn(
   return pieces;
 }
 
+const mostMarked = 8;
+
+/** What hardly weighed is not worth the eye: "der" and "på" would be marked beside "nøgle". */
+function telling(weighed: DecisionRecord["weighed"]): DecisionRecord["weighed"] {
+  const heaviest = Math.max(0, ...weighed.map(({ weight }) => Math.abs(weight)));
+  return weighed
+    .filter(({ weight }) => Math.abs(weight) >= heaviest / 4)
+    .toSorted((one, other) => Math.abs(other.weight) - Math.abs(one.weight))
+    .slice(0, mostMarked);
+}
+
+/** 100 % would say that nobody can be wrong. */
+const percentOf = (probability: number): number => Math.min(99, Math.round(probability * 100));
+
 /** `noegle-til-hallen` as one reads it. */
 const named = (id: string): string => id.replaceAll("-", " ");
 
@@ -80,7 +94,7 @@ function mainSentence(asked: Asked, { band, topics, topic }: DecisionRecord): st
   if (band === "outside" || best === undefined)
     return danish ? "Beskeden ligner ikke noget, vi kender." : "The message is like nothing we know.";
   const title = topicTitled(asked, best.id).title;
-  const percent = Math.round(best.probability * 100);
+  const percent = percentOf(best.probability);
   if (band === "close")
     return danish
       ? `Beskeden kan handle om flere ting, mest om »${title}« (${percent}\u00a0%).`
@@ -106,6 +120,7 @@ function ruleSentence(asked: Asked, decision: DecisionRecord): string | null {
     return danish ? `Det emne hører til hos ${department}.` : `That topic belongs to ${department}.`;
   const words = decision.weighed
     .filter(({ because }) => because === decision.rule)
+    .toSorted((one, other) => one.start - other.start)
     .map(({ start, end }) => `»${(part.question ?? "").slice(start, end)}«`)
     .filter((word) => word !== "»«");
   const saw = [...new Set(words)].slice(0, 3).join(", ");

@@ -71,11 +71,13 @@ export function indexOf(articles: Iterable<Article>, terms: Terms): ArticleIndex
 
 // Of the sentences that topics are learnt from, what comes this close is right in two of three, and of those that fit no topic
 // one in a hundred does: enough to be offered among the choices, never enough to answer with.
-const floor = 0.5;
-const most = 3;
+const offered: Near = { floor: 0.5, most: 3 };
+
+/** How much of what was asked an article must say, and how many there may be. */
+export type Near = { readonly floor: number; readonly most: number };
 
 /** The articles whose own words are close to the text, closest first; none when none is close. */
-export function find(index: ArticleIndex, text: string): readonly Found[] {
+export function find(index: ArticleIndex, text: string, { floor, most } = offered): readonly Found[] {
   const weightOf = (term: string) => index.weights.get(term) ?? index.unknown;
   const asked = [...new Set(index.terms(text))].filter((term) => weightOf(term) > 0);
   const whole = asked.reduce((sum, term) => sum + weightOf(term), 0);

@@ -215,7 +215,7 @@ describe.each(stores)("what staff see, %s", (_, open) => {
       "Bemærkning",
       "Ringede også",
       "",
-      "Kilder",
+      "Kilder til emnet",
       "Loven",
     ]);
     expect(note.json).toMatchObject({
