@@ -1,0 +1,184 @@
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { AdminHouse } from "./admin-house.ts";
+
+let admin: AdminHouse;
+beforeAll(async () => {
+  admin = await AdminHouse.open();
+}, 60_000);
+afterAll(() => admin.close());
+
+const rule = {
+  id: "skak-i-hallen",
+  when: { words: { any: ["skakbrætter"] } },
+  // biome-ignore lint/suspicious/noThenProperty: "when … then …" is how a rule reads; nobody awaits one.
+  then: { topic: "lokaler-booke", outcome: "route", department: "kultur" },
+  examples: ["må vi stille vores skakbrætter op i hallen"],
+};
+const file = "routing-rules/10-lokaler.yaml";
+
+describe("who may", () => {
+  test("staff without the role find nothing here", async () => {
+    admin.as("sara", "staff");
+    for (const path of ["start", "rules", "draft", "versions", "audit"])
+      await expect(admin.ask("GET", path)).rejects.toMatchObject({ kind: "missing" });
+    admin.as("mette", "editor", "admin", "dpo");
+  });
+});
+
+describe("a rule from the form to the live content", () => {
+  test("is saved, shown as a sentence, tried, published, answered by, and taken back", async () => {
+    expect((await admin.ask("GET", "start")).body).toMatchObject({ version: 1, draft: { items: 0 } });
+    expect((await admin.ask("PUT", "items/rule:skak-i-hallen", { value: rule, file })).status).toBe(428);
+    const saved = await admin.ask("PUT", "items/rule:skak-i-hallen", { value: rule, file, note: "Skakklubben" }, 0);
+    expect(saved.body).toMatchObject({ kind: "rule", live: null, draft: { revision: 1, note: "Skakklubben" } });
+
+    const { groups } = (await admin.ask("GET", "rules")).body as { groups: { rules: Record<string, never>[] }[] };
+    const row = groups.flatMap(({ rules }) => rules).find(({ id }) => id === "skak-i-hallen");
+    expect(row).toMatchObject({ state: "new", changedBy: "mette", examples: 1, department: "kultur" });
+    const words = ((row?.sentence ?? { da: [] }) as { da: { text: string }[] }).da.map(({ text }) => text).join(" ");
+    expect(words).toBe(
+      "Når beskeden nævner skakbrætter , så regn det som Booke og spørg om det, afdelingen skal bruge og send til Kultur",
+    );
+
+    const text = "kan vores skakbrætter stå i salen";
+    const tried = (await admin.ask("POST", "try", { text })).body as Record<string, never>;
+    expect(tried).toMatchObject({ outcome: "ask", topic: "lokaler-booke", departments: ["kultur"] });
+    expect(tried.rules).toContainEqual(expect.objectContaining({ id: "skak-i-hallen", passes: true, decides: true }));
+    const now = (await admin.ask("POST", "try", { text, which: "live" })).body as { rules: { id: string }[] };
+    expect(now.rules.map(({ id }) => id)).not.toContain("skak-i-hallen");
+
+    const { items } = (await admin.ask("GET", "draft")).body as { items: { item: string; mine: boolean }[] };
+    expect(items).toMatchObject([{ item: "rule:skak-i-hallen", mine: true, state: "new" }]);
+    expect((await admin.ask("POST", "publish", { items: ["rule:skak-i-hallen"], note: "Skak" })).body).toEqual({
+      version: 2,
+    });
+    expect(admin.live.now.content.rules.map(({ id }) => id)).toContain("skak-i-hallen");
+    expect(await admin.citizen(text)).toBe("ask");
+
+    const { items: changed } = (await admin.ask("GET", "versions/2")).body as { items: unknown[] };
+    expect(changed).toMatchObject(
+      [{ item: "order:10-lokaler" }, { item: "rule:skak-i-hallen", before: null }].reverse(),
+    );
+    expect((await admin.ask("POST", "versions/1/restore", { note: "Fortrudt" })).body).toEqual({ version: 3 });
+    expect(admin.live.now.content.rules.map(({ id }) => id)).not.toContain("skak-i-hallen");
+  }, 60_000);
+
+  test("a stale save gets both texts", async () => {
+    const fact = { says: "Hvor man booker" };
+    const page = (await admin.ask("GET", "items/fact:booking-link")).body as { live: { value: object } };
+    const value = { ...page.live.value, ...fact };
+    expect((await admin.ask("PUT", "items/fact:booking-link", { value, note: "" }, 0)).status).toBe(200);
+    const stale = await admin.ask("PUT", "items/fact:booking-link", { value: page.live.value, note: "" }, 0);
+    expect(stale.status).toBe(412);
+    expect(stale.body).toMatchObject({ page: { draft: { after: { value: fact } }, live: {} } });
+    await admin.ask("POST", "items/fact:booking-link/discard", {});
+    expect((await admin.ask("GET", "draft")).body).toMatchObject({ items: [] });
+  });
+
+  test("what is used is not taken away, and the list says by what", async () => {
+    const refused = await admin.ask("DELETE", "items/department:kultur", { note: "Lukket" }, 0);
+    expect(refused).toMatchObject({ status: 409, body: { list: expect.arrayContaining(["Booke"]) } });
+  });
+
+  test("red examples keep it from going out, unless somebody writes why", async () => {
+    const value = { ...rule, id: "rød", examples: ["hej med jer"] };
+    const red = { ...value, id: "roed" };
+    await admin.ask("PUT", "items/rule:roed", { value: red, file, note: "" }, 0);
+    const refused = await admin.ask("POST", "publish", { items: ["rule:roed"], note: "Prøve" });
+    expect(refused).toMatchObject({ status: 409, body: { list: [expect.stringContaining("roed")] } });
+    const went = await admin.ask("POST", "publish", { items: ["rule:roed"], note: "Prøve", override: "Aftalt" });
+    expect(went.body).toEqual({ version: 4 });
+    const { rows } = (await admin.ask("GET", "audit?limit=5")).body as { rows: { did: string; by: string }[] };
+    expect(rows[0]).toMatchObject({ did: "published-with-red-examples", by: "mette", reason: "Prøve – Aftalt" });
+  }, 60_000);
+});
+
+describe("at once", () => {
+  test("a fact is live for the next message, and a topic is not published so", async () => {
+    const { live } = (await admin.ask("GET", "items/fact:booking-link")).body as { live: { value: object } };
+    const value = { ...live.value, value: "https://book.example.org", checked: "2026-11-20" };
+    const version = (await admin.ask("POST", "items/fact:booking-link/at-once", { value, note: "Nyt system" })).body;
+    expect(version).toEqual({ version: admin.live.now.version });
+    expect(admin.live.now.content.facts.get("booking-link")?.value).toBe("https://book.example.org");
+    await expect(admin.ask("POST", "items/topic:hilsen/at-once", { value: {}, note: "x" })).rejects.toMatchObject({
+      kind: "refused",
+    });
+  });
+
+  test("the one switch, off and on again", async () => {
+    await admin.ask("POST", "answers", { off: true, note: "Fejl i svarene" });
+    expect((await admin.ask("GET", "start")).body).toMatchObject({ answersOff: true });
+    expect(await admin.citizen("hvad koster hallen")).toBe("decline");
+    await admin.ask("POST", "answers", { off: false, note: "Rettet" });
+    expect(await admin.citizen("hvad koster hallen")).not.toBe("decline");
+  }, 30_000);
+});
+
+describe("effect before publishing", () => {
+  test("compares live and draft over real questions, and never shows a masked one", async () => {
+    await admin.citizen("skakbrætter har vi nok af");
+    await admin.citizen("skakbrætter har vi også, mit cpr er 010190-1234");
+    await admin.ask("PUT", "items/rule:skak-i-hallen", { value: rule, file, note: "" }, 0);
+    await admin.ask("POST", "effect", {});
+    await expect
+      .poll(async () => ((await admin.ask("GET", "effect")).body as { state: string }).state, { timeout: 30_000 })
+      .toBe("done");
+    const effect = (await admin.ask("GET", "effect")).body as { questions: number; changes: { text: string }[] };
+    expect(effect.questions).toBeGreaterThan(2);
+    expect(effect.changes.map(({ text }) => text)).toEqual(["skakbrætter har vi nok af"]);
+    expect(JSON.stringify(effect)).not.toContain("cpr er");
+  }, 60_000);
+});
+
+describe("articles, hours, readiness, files", () => {
+  test("a preview is what the chat shows, or what is wrong with it", async () => {
+    const { live } = (await admin.ask("GET", "items/article:lokaler-pris")).body as { live: { text: string } };
+    const seen = await admin.ask("POST", "preview", {
+      article: "lokaler-pris",
+      text: live.text,
+      locale: "da",
+      which: "live",
+    });
+    expect(seen.body).toMatchObject({ findings: [], block: { kind: "article", title: "lokaler-pris" } });
+    const broken = await admin.ask("POST", "preview", {
+      article: "lokaler-pris",
+      text: "Intet",
+      locale: "da",
+      which: "live",
+    });
+    expect(broken.body).toMatchObject({ block: null, findings: [{ what: expect.stringContaining("no values") }] });
+  });
+
+  test("still true: reviewed today, for as long again", async () => {
+    await admin.ask("POST", "articles/lokaler-pris/still-true", {});
+    const article = admin.live.now.content.articles.get("lokaler-pris");
+    expect(article?.reviewed).toBe(new Date().toISOString().slice(0, 10));
+    expect(article?.["review-by"] ?? "").toBe(yearLater(article?.reviewed ?? ""));
+  });
+
+  test("hours say when it opens, and which holidays come", async () => {
+    const { body } = await admin.ask("GET", "hours/kultur");
+    expect(body).toMatchObject({ next: { da: expect.any(String) }, holidays: expect.any(Array) });
+    expect((body as { holidays: unknown[] }).holidays.length).toBeGreaterThan(8);
+  });
+
+  test("whether it is ready is read from the state", async () => {
+    const { checks } = (await admin.ask("GET", "ready")).body as { checks: { id: string; ok: boolean }[] };
+    expect(checks.find(({ id }) => id === "mail")).toMatchObject({ ok: false, must: true });
+    expect(checks.find(({ id }) => id === "facts")).toMatchObject({ ok: true });
+  });
+
+  test("what goes out as files comes back as the same, and a changed file is in the draft", async () => {
+    const { files } = (await admin.ask("GET", "export")).body as { files: Record<string, string> };
+    for (const { item } of ((await admin.ask("GET", "draft")).body as { items: { item: string }[] }).items)
+      await admin.ask("POST", `items/${item}/discard`, {});
+    expect((await admin.ask("POST", "import", { files })).body).toMatchObject({ items: [] });
+    const changed = { ...files, [file]: (files[file] ?? "").replace("[pris, koster]", "[pris, koster, takst]") };
+    const { items } = (await admin.ask("POST", "import", { files: changed })).body as { items: { item: string }[] };
+    expect(items.map(({ item }) => item)).toEqual(["rule:pris-ordet"]);
+  });
+});
+
+function yearLater(day: string): string {
+  return new Date(Date.parse(day) + 365 * 86_400_000).toISOString().slice(0, 10);
+}
