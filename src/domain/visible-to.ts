@@ -2,6 +2,7 @@ import type { Dossier } from "./dossier.ts";
 import type { Event } from "./event.ts";
 import type { Message, NewMessage } from "./message.ts";
 import type { Part } from "./part.ts";
+import { mayWhere } from "./permissions.ts";
 import type { StaffMember } from "./staff-member.ts";
 import type { Reader, Store } from "./store.ts";
 
@@ -13,8 +14,8 @@ export function visibleTo(reader: Reader, part: Pick<Part, "department">): boole
 /** The departments whose parts a reader sees; undefined: all. */
 export function departmentsOf(reader: Reader): readonly string[] | undefined {
   if (reader === "program") return undefined;
-  const answers = reader.active && (reader.roles.includes("staff") || reader.roles.includes("lead"));
-  return answers ? reader.departments : [];
+  const where = mayWhere(reader, "part-read");
+  return where === "any" ? undefined : where;
 }
 
 export function eventVisibleTo(staff: StaffMember, event: Event): boolean {
