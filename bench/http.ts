@@ -1,4 +1,4 @@
-import { fork } from "node:child_process";
+import { type ChildProcess, fork } from "node:child_process";
 import { randomUUID } from "node:crypto";
 import { Agent, request } from "node:http";
 import { resolve } from "node:path";
@@ -116,7 +116,16 @@ const citizensAt =
     };
   };
 
-async function measure(which: string): Promise<Measured[]> {
+type Measurement = { readonly measured: readonly Measured[]; readonly cpuMs: number };
+
+/** Milliseconds of a processor so far. */
+const cpuOf = (server: ChildProcess) =>
+  new Promise<number>((done) => {
+    server.once("message", (said) => done((said as { cpuMs: number }).cpuMs));
+    server.send("cpu");
+  });
+
+async function measure(which: string): Promise<Measurement> {
   const server = fork(resolve(import.meta.dirname, "http-server.ts"), [which]);
   try {
     const port = await new Promise<number>((done, refuse) => {
@@ -126,12 +135,16 @@ async function measure(which: string): Promise<Measured[]> {
     const citizen = citizensAt(port);
     await saturation(citizen, { clients: 8, seconds: 3 });
     const measured: Measured[] = [];
-    for (let round = 0; round < rounds; round++)
-      measured.push({
-        offered: await openLoop(citizen, { citizens: 20, perSecond: 40, seconds: 8 }),
-        saturated: await saturation(citizen, { clients: 64, seconds: 6 }),
-      });
-    return measured;
+    const used = { ms: 0, turns: 0 };
+    for (let round = 0; round < rounds; round++) {
+      const offered = await openLoop(citizen, { citizens: 20, perSecond: 40, seconds: 8 });
+      const before = await cpuOf(server);
+      const saturated = await saturation(citizen, { clients: 64, seconds: 6 });
+      used.ms += (await cpuOf(server)) - before;
+      used.turns += saturated.count;
+      measured.push({ offered, saturated });
+    }
+    return { measured, cpuMs: used.ms / used.turns };
   } finally {
     const gone = new Promise((done) => server.once("exit", done));
     if (server.connected) server.disconnect();
@@ -142,25 +155,24 @@ async function measure(which: string): Promise<Measured[]> {
 
 /** Turns through Direct Line, from the post to the reply on the socket, with the server in a process of its own. */
 export async function benchHttp(note: (line: string) => void): Promise<Found> {
-  const found: Record<string, ReturnType<typeof summary>> = {};
+  const found: Record<string, ReturnType<typeof summary> & { readonly cpuMs: number }> = {};
   for (const which of ["embedded", "postgres", "memory", "echo"] as const) {
     note(`${which}: ${rounds} rounds of 8 seconds at 40 turns a second and 6 seconds with 64 clients …`);
-    found[which] = summary(await measure(which));
+    const { measured, cpuMs } = await measure(which);
+    found[which] = { ...summary(measured), cpuMs };
   }
-  const msPerTurn = (which: string) => 1000 / (found[which]?.perSecond ?? 0);
-  const floor = found.echo?.perSecond ?? 0;
-  // What a turn costs beside carrying it, where nothing waits for a disk.
-  const aboveFloor = msPerTurn("memory") - msPerTurn("echo");
-  const rows = Object.entries(found).map(([which, { p50, p99, perSecond }]) => [
+  const floor = found.echo ?? { perSecond: 0, cpuMs: 0 };
+  // What a turn costs beside being carried, where nothing waits for a disk.
+  const aboveFloorMs = (found.memory?.cpuMs ?? 0) - floor.cpuMs;
+  const rows = Object.entries(found).map(([which, { p50, p99, perSecond, cpuMs }]) => [
     which,
     `${p50.toFixed(1)} ms`,
     `${p99.toFixed(1)} ms`,
     perSecond.toFixed(0),
-    (perSecond / floor).toFixed(2),
+    (perSecond / floor.perSecond).toFixed(2),
+    `${cpuMs.toFixed(2)} ms`,
   ]);
-  const text = [
-    table(["turns through HTTP", "p50", "p99", "turns/s with 64", "of the floor (echo)"], rows),
-    `a turn without a disk, above the floor: ${aboveFloor.toFixed(2)} ms`,
-  ].join("\n");
-  return { json: { ...found, aboveFloorMs: aboveFloor }, text };
+  const headings = ["turns through HTTP", "p50", "p99", "turns/s with 64", "of the floor (echo)", "processor a turn"];
+  const text = `${table(headings, rows)}\na turn without a disk, above the floor: ${aboveFloorMs.toFixed(2)} ms`;
+  return { json: { ...found, aboveFloorMs }, text };
 }

@@ -6,8 +6,9 @@ import { isVouched } from "../../src/channels/bot-framework/vouched.ts";
 import { openMemoryStore } from "../../src/storage/memory-store.ts";
 import { aMail, text } from "../domain/builders.ts";
 import { ask } from "./client.ts";
+import { keyTrouble } from "./handed-over.ts";
 import { aConnector, aKeySet } from "./key-set.ts";
-import { aHouse, type Served, serve } from "./server.ts";
+import { aHouse, equipment, type Served, serve } from "./server.ts";
 
 const appId = "11111111-2222-3333-4444-555555555555";
 const store = openMemoryStore();
@@ -87,6 +88,28 @@ describe("/api/messages", () => {
     const said = connector.came.length;
     expect((await post(same)).status).toBe(200);
     expect(connector.came).toHaveLength(said);
+  });
+
+  test("hears how far a hand-over is elsewhere, and what it does not understand it refuses", async () => {
+    const event = (state: string) => activity("", { type: "event", name: "handoff.status", value: { state } });
+    expect((await post(event("accepted"))).status).toBe(200);
+    expect((await post(event("perhaps"))).status).toBe(400);
+    expect(connector.came).toEqual([]);
+  });
+
+  test("tells the channel when an enquiry was sent", async () => {
+    const there = { conversation: { id: "a:sends" } };
+    const isSent = () => connector.came.some(({ activity }) => String(activity.text).includes("/c#"));
+    for (const words of keyTrouble) if (!isSent()) await post(activity(words, there));
+    const initiate = connector.came.find(({ activity }) => activity.name === "handoff.initiate")?.activity;
+    expect(initiate).toMatchObject({
+      type: "event",
+      value: { reference: expect.stringMatching(/^NI-/), departments: [expect.any(String)] },
+      relatesTo: { conversation: { id: "a:sends" } },
+    });
+    expect(JSON.stringify(initiate)).not.toContain("Nørreskov");
+    const receipt = connector.came.find(({ activity }) => String(activity.text).includes("NI-"))?.activity;
+    expect(receipt?.text).toContain(`${equipment.publicUrl}/c#`);
   });
 
   test("greets whoever comes in", async () => {

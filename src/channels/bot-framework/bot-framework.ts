@@ -14,7 +14,7 @@ import { NotSent } from "../not-sent.ts";
 import type { Sender } from "../outbox.ts";
 import { TriageBot } from "../triage-bot.ts";
 import { channelTongue } from "./channel-tongue.ts";
-import { HandoffState, status } from "./handoff.ts";
+import { HandoffState, HandoffStatus, status } from "./handoff.ts";
 import { isVouched } from "./vouched.ts";
 
 // The SDK gives this type no name outside of its own packages.
@@ -63,13 +63,19 @@ export function botFramework({ house, credentials, authentication }: BotFramewor
     limit: { burst: 600, perMinute: 6_000 },
     handle: async (request) => {
       const sent = Incoming.safeParse(request.body);
-      if (!sent.success) return { status: 400, json: { error: { code: "BadArgument", message: "no activity" } } };
+      if (!sent.success || !isUnderstood(sent.data))
+        return { status: 400, json: { error: { code: "BadArgument", message: "no activity" } } };
       if (!(await isTrusted(trust, sent.data as unknown as Activity, request)))
         return { status: 401, json: { error: { code: "Unauthorized", message: "the token is not good here" } } };
       return processed(adapter, bot, request);
     },
   };
   return { routes: [route], sendActivity: sender(house, adapter, credentials.appId) };
+}
+
+/** How far a hand-over is in another system is taken note of, and answered with nothing: the person there speaks for themselves. */
+function isUnderstood({ type, name, value }: z.infer<typeof Incoming>): boolean {
+  return type !== "event" || name !== "handoff.status" || HandoffStatus.safeParse(value).success;
 }
 
 function microsoft({ appId, password, tenantId, type }: Credentials): BotFrameworkAuthentication {

@@ -78,7 +78,7 @@ function dataOf(message: Message, blocks: readonly ReplyBlock[], { people, link 
   return {
     ...(blocks.length > 0 && { reply: { by: message.by, blocks } as Reply }),
     ...(about.has("joined") && person !== undefined && { joined: person }),
-    ...((about.has("left") || about.has("idle")) && { joined: null }),
+    ...(["left", "idle", "ended"].some((each) => about.has(each)) && { joined: null }),
     ...(about.has("receipt") && { link }),
   };
 }
