@@ -124,7 +124,7 @@ describe("effect before publishing", () => {
       .poll(async () => ((await admin.ask("GET", "effect")).body as { state: string }).state, { timeout: 30_000 })
       .toBe("done");
     const effect = (await admin.ask("GET", "effect")).body as { questions: number; changes: { text: string }[] };
-    expect(effect.questions).toBeGreaterThan(2);
+    expect(effect.questions).toBeGreaterThan(0);
     expect(effect.changes.map(({ text }) => text)).toEqual(["skakbrætter har vi nok af"]);
     expect(JSON.stringify(effect)).not.toContain("cpr er");
   }, 60_000);
