@@ -56,12 +56,20 @@ type AfterProps = {
   readonly me: string;
   readonly hasDraft: boolean;
   readonly onForgive: () => void;
+  readonly onAgain: () => void;
   /** The reply is sent as it stands, on the part as it stands now. */
   readonly onSendAnyway: () => void;
 };
 
 /** What has just gone otherwise than one wanted. It says who and what, and that nothing written is lost. */
-export function Afterwards({ state: { conflict, trouble, page }, me, hasDraft, onForgive, onSendAnyway }: AfterProps) {
+export function Afterwards({
+  state: { conflict, trouble, page },
+  me,
+  hasDraft,
+  onForgive,
+  onAgain,
+  onSendAnyway,
+}: AfterProps) {
   const words = useWords();
   const other = page?.claimant !== null && page?.claimant?.id !== me ? (page?.claimant?.name ?? null) : null;
   return (
@@ -90,9 +98,14 @@ export function Afterwards({ state: { conflict, trouble, page }, me, hasDraft, o
       {trouble !== null && (
         <Banner look="danger" icon="wifi" title={words.notThrough}>
           {trouble.detail !== null && <p>{trouble.detail}</p>}
-          <button type="button" class="button button--small" onClick={onForgive}>
-            {words.understood}
-          </button>
+          <div class="row">
+            <button type="button" class="button button--small" onClick={onAgain}>
+              {words.again}
+            </button>
+            <button type="button" class="button button--small" onClick={onForgive}>
+              {words.understood}
+            </button>
+          </div>
         </Banner>
       )}
     </div>

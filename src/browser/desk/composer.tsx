@@ -88,7 +88,8 @@ export function Composer({ page, draft, mode, busy, whyNoReply, ...on }: Props) 
     if (text.trim() === "" || text.length > limits[mode] || busy) return;
     if (mode === "reply" && empty.length > 0 && !anyway) {
       setAsks(true);
-      nextField();
+      const [first] = empty;
+      if (first !== undefined) place(first.start, first.end);
     } else on.onSend(mode, text.trim());
   };
   const onKeyDown = (event: KeyboardEvent) => {
@@ -123,6 +124,7 @@ export function Composer({ page, draft, mode, busy, whyNoReply, ...on }: Props) 
         <ReadyMenu id={`${id}m`} ready={ready} chosen={chosen} onPick={(picked) => void pick(picked)} />
       )}
       {whyNoReply !== null && <p class="write__why">{whyNoReply}</p>}
+      {/* biome-ignore lint/a11y/useSemanticElements: a fieldset brings its own frame */}
       <div class="tabs" role="group" aria-label={words.writeWhat}>
         {(whyNoReply === null ? (["reply", "remark"] as const) : (["remark"] as const)).map((each) => (
           <button

@@ -23,6 +23,12 @@ export function Dialog({ title, hint, onShut, onSubmit, wide, firm, children }: 
   useEffect(() => {
     const before = document.activeElement;
     dialog.current?.showModal();
+    // The browser would begin with the cross.
+    const first = dialog.current?.querySelector<HTMLElement>(
+      "input:not([type=radio]), textarea, select, [type=submit]",
+    );
+    const radio = dialog.current?.querySelector<HTMLElement>("input[type=radio]:checked, input[type=radio]");
+    (radio ?? first)?.focus();
     return () => {
       // What had the focus may have gone meanwhile, and so may its part.
       if (before instanceof HTMLElement && before.isConnected && before !== document.body) before.focus();

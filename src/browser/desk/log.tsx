@@ -35,6 +35,9 @@ export function Log({ page, start, typing, now }: Props) {
     if (follows.current) toEnd();
     else setBelow(true);
   }, [last, page.held?.clientId]);
+  useLayoutEffect(() => {
+    if (follows.current) toEnd();
+  }, [typing]);
   // The field below grows and the menu comes: whoever stood at the end stays there.
   useEffect(() => {
     if (log.current === null) return;
@@ -52,6 +55,7 @@ export function Log({ page, start, typing, now }: Props) {
       <div
         class="talk"
         role="log"
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable with the keyboard
         tabIndex={0}
         aria-label={words.log}
         ref={log}

@@ -32,6 +32,7 @@ export function MenuButton({ label, name, class: look, panelClass = "", children
     return () => document.removeEventListener("pointerdown", elsewhere);
   }, [open]);
   return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: it only watches what its button and its panel do
     <div
       class="pop"
       ref={root}

@@ -51,9 +51,10 @@ export function NoteDialog({ page, busy, onLoad, onCopy, onTaken, onShut }: Prop
       )}
       {note !== null && note !== "loading" && (
         <>
-          <pre class="note-text" tabIndex={0} aria-label={words.noteLabel} role="region">
+          {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable with the keyboard */}
+          <section class="note-text" tabIndex={0} aria-label={words.noteLabel}>
             {note.text}
-          </pre>
+          </section>
           <div class="row">
             <button type="button" class="button button--small" onClick={() => onCopy(note.text)}>
               <Icon name="copy" />

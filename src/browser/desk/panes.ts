@@ -10,7 +10,7 @@ export function toPane(step: 1 | -1): void {
 /** The row after or before the one in hand, or after the open one. */
 export function toRow(step: 1 | -1, open: string | null): void {
   const rows = [...document.querySelectorAll<HTMLElement>(".queue .ticket")];
-  const focused = rows.findIndex((row) => row === document.activeElement);
+  const focused = rows.findIndex((row) => row.matches(":focus"));
   const here = focused >= 0 ? focused : rows.findIndex((row) => row.getAttribute("href") === `#${open}`);
   const next = rows[Math.min(rows.length - 1, Math.max(0, here + step))];
   next?.focus();

@@ -47,6 +47,7 @@ export class PartModel {
   readonly #ask: Ask;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #typing: ReturnType<typeof setTimeout> | undefined;
+  #again: (() => Promise<Outcome>) | null = null;
   // The same reply tried again is one reply.
   #reply: { readonly part: string; readonly text: string; readonly clientId: string } | null = null;
 
@@ -103,6 +104,11 @@ export class PartModel {
     this.#typing = setTimeout(() => this.state.set({ typing: null }), typingLasts);
   }
 
+  /** What did not get through, once more, on the part as it stands now. */
+  again(): Promise<Outcome> {
+    return this.#again?.() ?? Promise.resolve("failed");
+  }
+
   forgive(): void {
     this.state.set({ conflict: null, trouble: null });
   }
@@ -120,6 +126,7 @@ export class PartModel {
     const { page, busy } = this.state.now;
     if (page === null || busy !== null) return "failed";
     this.state.set({ busy: what, conflict: null, trouble: null });
+    this.#again = () => this.change(what, body);
     const outcome = await this.#try(page, what, body, true);
     if (this.state.now.id === page.id) this.state.set({ busy: null });
     if (what === "reply" && outcome === "done") this.#reply = null;

@@ -94,6 +94,11 @@ export function PartPane({ state, start, colleagues, now, clock, deeds, drafts, 
         me={start.me.id}
         hasDraft={draft.reply !== "" || draft.remark !== ""}
         onForgive={() => model.forgive()}
+        onAgain={() => {
+          const { what } = state.trouble ?? {};
+          if (what === "reply" || what === "remark") void send(what, draft[what].trim());
+          else void model.again();
+        }}
         onSendAnyway={() => void send("reply", draft.reply.trim())}
       />
       {canWrite || page.can.includes("remark") || page.can.includes("reply") ? (

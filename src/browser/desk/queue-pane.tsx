@@ -86,6 +86,7 @@ export function QueuePane({ queue, start, open, now, ...on }: Props) {
           <p class="blank">{queue.words === "" ? words.empty[view] : words.noneFound}</p>
         )}
         {phase === "ready" && list.rows.length > 0 && (
+          // biome-ignore lint/a11y/useKeyWithClickEvents: Enter on a row is a click on its link
           <ul
             class="queue"
             onClick={(event) => {

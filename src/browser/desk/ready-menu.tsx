@@ -18,6 +18,8 @@ export function ReadyMenu({ id, ready, chosen, onPick }: Props) {
       {ready.length > 0 && (
         <div role="listbox" id={id} aria-label={words.ready} class="ready__list">
           {ready.map((each, at) => (
+            // biome-ignore lint/a11y/useFocusableInteractive: the focus stays in the field, which names the chosen one
+            // biome-ignore lint/a11y/useKeyWithClickEvents: the field has the keys
             <div
               class="menu__item"
               role="option"

@@ -1,4 +1,4 @@
-import type { PartPage, Start, Why as WhyHere } from "../../domain/desk-pages.ts";
+import type { Start, Why as WhyHere } from "../../domain/desk-pages.ts";
 import { useWords } from "./tongue.ts";
 
 type CouldBe = WhyHere["couldBe"][number];
