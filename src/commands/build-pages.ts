@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
-import { existsSync } from "node:fs";
-import { mkdir, readdir, readFile, rename, rm } from "node:fs/promises";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { mkdir, rename, rm } from "node:fs/promises";
 import { join, relative, resolve } from "node:path";
 
 const src = resolve(import.meta.dirname, "..");
@@ -16,7 +16,7 @@ type Options = { readonly cacheDir: string; readonly report?: (what: string) => 
  * what they were made from; when it is there already, nothing is built and vite is not even loaded.
  */
 export async function buildPages({ cacheDir, report }: Options): Promise<string> {
-  const folder = join(cacheDir, `pages-${await fingerprint()}`);
+  const folder = join(cacheDir, `pages-${fingerprint()}`);
   if (existsSync(folder)) return folder;
   report?.("Building the pages (a few seconds, once) …");
   // Several processes may build at once: each in a folder of its own, and whoever is ready first gives it its name.
@@ -82,8 +82,8 @@ async function buildOwnPages(outDir: string): Promise<void> {
 }
 
 /** What the pages are made from: their source, the files they borrow, and the tools. */
-async function fingerprint(): Promise<string> {
-  const names = (await readdir(browser, { recursive: true, withFileTypes: true }))
+function fingerprint(): string {
+  const names = readdirSync(browser, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name));
   const files = [
@@ -94,11 +94,6 @@ async function fingerprint(): Promise<string> {
     ...["vite", "preact"].map((tool) => resolve(src, "../node_modules", tool, "package.json")),
   ];
   const hash = createHash("sha256");
-  for (const file of files)
-    hash
-      .update(relative(src, file))
-      .update("\0")
-      .update(await readFile(file))
-      .update("\0");
+  for (const file of files) hash.update(relative(src, file)).update("\0").update(readFileSync(file)).update("\0");
   return hash.digest("hex").slice(0, 16);
 }
