@@ -1,6 +1,7 @@
 import type * as z from "zod";
 import { change, type Done } from "../../desk/change.ts";
 import { close, later, noteTaken, reopen } from "../../desk/finish.ts";
+import type { HeldReplies } from "../../desk/held-replies.ts";
 import { move } from "../../desk/move.ts";
 import { hold, maskWords, remark, unhold } from "../../desk/notes.ts";
 import { pageAfterwards } from "../../desk/part-page.ts";
@@ -25,7 +26,6 @@ import { Problem } from "../../domain/problem.ts";
 import type { Answer, Request, Route } from "../../domain/route.ts";
 import type { StaffMember } from "../../domain/staff-member.ts";
 import { asJson, asPage, type DeskSetting, parsed, refused, revisionIn, unmarked } from "./answers.ts";
-import type { HeldReplies } from "./held-replies.ts";
 import { many } from "./limits.ts";
 
 type Doing = {

@@ -1,7 +1,7 @@
+import { HeldReplies } from "../../desk/held-replies.ts";
 import type { Route } from "../../domain/route.ts";
 import type { DeskSetting } from "./answers.ts";
 import { changeRoutes } from "./change-routes.ts";
-import { HeldReplies } from "./held-replies.ts";
 import { ownRoutes } from "./own-routes.ts";
 import { readingRoutes } from "./reading-routes.ts";
 

@@ -1,6 +1,6 @@
-import type { House } from "../../conversation/receive.ts";
-import { heldFor, sendHeld } from "../../desk/reply.ts";
-import { Problem } from "../../domain/problem.ts";
+import type { House } from "../conversation/receive.ts";
+import { Problem } from "../domain/problem.ts";
+import { heldFor, sendHeld } from "./reply.ts";
 
 /** Sends replies on time. What this misses (a restart, a store that takes nothing for a moment), the rounds find. */
 export class HeldReplies {

@@ -1,0 +1,101 @@
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { remindAt } from "../../src/conversation/new-part.ts";
+import { HeldReplies } from "../../src/desk/held-replies.ts";
+import { liveFor } from "../../src/desk/live.ts";
+import { setPresence } from "../../src/desk/presence.ts";
+import { heldFor } from "../../src/desk/reply.ts";
+import { wakeParts } from "../../src/desk/rounds.ts";
+import type { Told } from "../../src/domain/desk-pages.ts";
+import type { Feed } from "../../src/domain/store.ts";
+import { openEmbeddedStore } from "../../src/storage/embedded-store.ts";
+import { openMemoryStore } from "../../src/storage/memory-store.ts";
+import { content } from "../conversation/builders.ts";
+import { aFolder } from "../storage/embedded-place.ts";
+import { anna, bo, Desk } from "./builders.ts";
+import { writes } from "./deeds.ts";
+
+const silent = () => {
+  throw new Error("nothing went wrong");
+};
+
+let desk: Desk;
+beforeEach(async () => {
+  desk = await Desk.open(openMemoryStore());
+});
+afterEach(async () => {
+  vi.useRealTimers();
+  await desk.store.close();
+});
+
+test("when something between was too old to be kept, the page looks at everything anew", async () => {
+  const told: [string | undefined, unknown][] = [];
+  const feed: Feed = { events: [], upTo: "90.1", complete: false };
+  const subscribe = async (_: string, each: (feed: Feed) => void | Promise<void>) => {
+    await each(feed);
+    return { close: async () => {} };
+  };
+  const store = Object.assign(Object.create(desk.store) as typeof desk.store, { subscribe });
+  liveFor({ ...desk.house, store }, anna, "3.1", silent)(({ id, data }) => told.push([id, (data as Told).kind]));
+  await vi.waitFor(() => expect(told).toEqual([["90.1", "everything"]]));
+});
+
+test("a feed that cannot be read is reported, and the page's line ends quietly", async () => {
+  const reported: string[] = [];
+  const subscribe = async () => {
+    throw new Error("the database is away");
+  };
+  const store = Object.assign(Object.create(desk.store) as typeof desk.store, { subscribe });
+  const stop = liveFor({ ...desk.house, store }, anna, null, ({ message }) => reported.push(message))(() => {});
+  await vi.waitFor(() => expect(reported).toEqual(["a desk page cannot be told what happens"]));
+  stop();
+});
+
+test("a sign of life alone is no news; a new remark is", async () => {
+  const told: string[] = [];
+  const stop = liveFor(desk.house, anna, "0.0", silent)(({ data }) => told.push((data as Told).kind));
+  for (const remark of ["Her", "Her", "Møde"]) {
+    await setPresence(desk.house, bo, { status: "free", remark, looking: null });
+    desk.later(30);
+  }
+  await vi.waitFor(() => expect(told.filter((kind) => kind === "presence")).toHaveLength(2));
+  expect((await desk.store.get("presence", "bo"))?.revision).toBe(3);
+  stop();
+});
+
+test("a reply goes out when its five seconds are over, without anybody asking", async () => {
+  vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
+  const part = await desk.one();
+  await desk.does(anna, part, writes("Ja"));
+  new HeldReplies(desk.house, silent).later(part.id);
+  desk.later(heldFor / 1000);
+  await vi.advanceTimersByTimeAsync(heldFor + 100);
+  vi.useRealTimers();
+  await vi.waitFor(async () => expect(await desk.citizenReads(part)).toContain("Ja"));
+});
+
+test("a reply that was held back when the program was stopped goes out when it starts again", async () => {
+  const folder = await aFolder();
+  const before = await Desk.open(await openEmbeddedStore({ folder }));
+  const part = await before.one();
+  await before.does(anna, part, writes("Ja"));
+  await before.store.close();
+  const after = new Desk(await openEmbeddedStore({ folder }));
+  after.later(600);
+  expect(await wakeParts(after.house)).toBe(1);
+  expect(await after.citizenReads(part)).toEqual(["Kan vi låne hallen på onsdag?", "Ja"]);
+  await after.store.close();
+});
+
+// biome-ignore format: a table
+test.each([
+  //  within   urgent     now                          its people are told
+  [undefined, "no",      "2026-11-24T09:30:00.000Z",  "2026-11-24T10:30:00.000Z"],
+  [15,        "no",      "2026-11-24T09:30:00.000Z",  "2026-11-24T09:45:00.000Z"],
+  [15,        "no",      "2026-11-24T20:00:00.000Z",  "2026-11-25T09:15:00.000Z"],
+  [15,        "no",      "2026-11-27T20:00:00.000Z",  "2026-11-30T09:15:00.000Z"],
+  [240,       "crisis",  "2026-11-24T20:00:00.000Z",  "2026-11-24T20:05:00.000Z"],
+] as const)("to be claimed within %s minutes, urgent: %s, at %s: told at %s", (within, urgent, now, at) => {
+  const kultur = content.departments.get("kultur");
+  if (kultur === undefined) throw new Error("there is no kultur");
+  expect(remindAt({ ...kultur, ...(within !== undefined && { "claim-within": within }) }, urgent, now)).toBe(at);
+});
