@@ -18,7 +18,7 @@ export class Failure extends Error {
 const patience = 15_000;
 
 type Ask = {
-  readonly method?: "GET" | "POST" | "PUT";
+  readonly method?: "GET" | "POST" | "PUT" | "PATCH" | "DELETE";
   readonly body?: unknown;
   /** The revision of the page that the change was made on. */
   readonly revision?: number;

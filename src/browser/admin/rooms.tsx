@@ -1,0 +1,25 @@
+import { useObserved } from "../desk/store.ts";
+import type { Admin } from "./admin-model.ts";
+import type { Room } from "./page.tsx";
+import { linkTo } from "./place.ts";
+import { useAdminWords } from "./words.ts";
+
+/** The pages about the content, by their name in the address. */
+const rooms: Readonly<Record<string, Room>> = {};
+
+type Props = { readonly admin: Admin; readonly page: string; readonly rest: readonly string[] };
+
+export function Rooms({ admin, page, rest }: Props) {
+  const words = useAdminWords();
+  const { start } = useObserved(admin.state);
+  const Room = rooms[page];
+  if (Room !== undefined && start !== null) return <Room key={page} admin={admin} start={start} rest={rest} />;
+  return (
+    <div class="blank">
+      <h1 class="blank__title">{words.notFound}</h1>
+      <a class="button" href={linkTo("rules")}>
+        {words.toRules}
+      </a>
+    </div>
+  );
+}
