@@ -1,12 +1,10 @@
 import type { StaffMember } from "../domain/staff-member.ts";
 import { departmentsOf, personOf, rolesOf } from "./oidc-claims.ts";
-import type { Provider } from "./oidc-provider.ts";
+import type { Claims, Provider } from "./oidc-provider.ts";
 import { releaseParts } from "./people/release.ts";
 import { audit, type House } from "./sign-in/house.ts";
 import { hashOf } from "./sign-in/secrets.ts";
 import { endAll, unlessChanged } from "./sign-in/sessions.ts";
-
-export type Claims = Readonly<Record<string, unknown>> & { readonly sub: string };
 
 /** One person at one issuer. */
 const subjectOf = (provider: Provider, claims: Claims): string => `${provider.settings.issuer} ${claims.sub}`;

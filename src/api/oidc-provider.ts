@@ -60,10 +60,29 @@ function isLoopback(issuer: string): boolean {
   return protocol === "http:" && ["localhost", "127.0.0.1", "[::1]"].includes(hostname);
 }
 
-export const unusable = (cause: unknown): Problem =>
+const unusable = (cause: unknown): Problem =>
   new Problem("the municipality's sign-in does not answer as it should", {
     kind: "unavailable",
     where: "OIDC_ISSUER",
     next: "look whether it is up, whether this machine reaches it, and whether OIDC_CLIENT_ID and its secret are right",
     cause,
   });
+
+export function failed(error: unknown): Problem {
+  return error instanceof Problem ? error : unusable(error);
+}
+
+export type Tokens = client.TokenEndpointResponse & client.TokenEndpointResponseHelpers;
+export type Claims = Readonly<Record<string, unknown>> & { readonly sub: string };
+
+/** What the token says; where roles are missing there, what the provider's page about the person says besides. */
+export async function claimsIn(provider: Provider, tokens: Tokens, sub?: string): Promise<Claims | undefined> {
+  const found = await provider.configuration();
+  const said = tokens.claims();
+  const expected = said?.sub ?? sub;
+  const { claim } = provider.roles;
+  const isThere = said !== undefined && (claim in said || (claim.split(".")[0] ?? claim) in said);
+  if (isThere || expected === undefined || found.serverMetadata().userinfo_endpoint === undefined) return said;
+  const more = await client.fetchUserInfo(found, tokens.access_token, expected);
+  return { ...said, ...more };
+}
