@@ -1,7 +1,6 @@
 import { type ChildProcess, fork } from "node:child_process";
 import { randomUUID } from "node:crypto";
 import { Agent, request } from "node:http";
-import { resolve } from "node:path";
 import { WebSocket } from "ws";
 import type { Found } from "./part.ts";
 import { type NewCitizen, openLoop, saturation } from "./store.ts";
@@ -42,7 +41,12 @@ function post(
           : refuse(new Error(`${path}: ${response.statusCode} ${got}`)),
       );
     });
-    sent.on("error", refuse).end(text);
+    sent.on("error", (error: NodeJS.ErrnoException) => {
+      // The server has let go of an idle connection in the very moment it was taken up again; every browser asks once more.
+      if (sent.reusedSocket && error.code === "ECONNRESET") post(port, path, body, how).then(done, refuse);
+      else refuse(error);
+    });
+    sent.end(text);
   });
 }
 
@@ -126,7 +130,7 @@ const cpuOf = (server: ChildProcess) =>
   });
 
 async function measure(which: string): Promise<Measurement> {
-  const server = fork(resolve(import.meta.dirname, "http-server.ts"), [which]);
+  const server = fork(new URL("./http-server.ts", import.meta.url), [which]);
   try {
     const port = await new Promise<number>((done, refuse) => {
       server.once("message", (said) => done((said as { port: number }).port));

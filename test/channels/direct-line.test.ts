@@ -113,6 +113,16 @@ describe("a conversation", () => {
     expect((await client.said("1")).activities[0]).toMatchObject({ locale });
   });
 
+  test("keeps the language of what was said before it changed", async () => {
+    const client = await Client.begin(server.url);
+    await client.say("Who needs a child certificate in our club?");
+    const { watermark } = await client.said();
+    await client.say(question);
+    const all = (await client.said()).activities;
+    expect(all[2]).toMatchObject({ locale: "en" });
+    expect((await client.said(watermark)).activities[1]).toMatchObject({ locale: "da" });
+  });
+
   test("choices are buttons for a client that shows no blocks", async () => {
     const client = await Client.begin(server.url);
     await client.say("børneattest");

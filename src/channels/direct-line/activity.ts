@@ -30,7 +30,8 @@ export const botId = "nem-indgang";
 /** What is known of a conversation when its messages are shown. */
 export type Scene = {
   readonly conversation: string;
-  readonly locale: Locale;
+  /** The language that a message is in. */
+  localeOf(message: Message): Locale;
   /** The citizen's private link. */
   readonly link: string;
   /** Who wrote it, or has joined with it, by the message's number. */
@@ -50,7 +51,7 @@ export function activityOf(message: Message, scene: Scene, user: string): Activi
     timestamp,
     channelId: "directline",
     conversation: { id: scene.conversation },
-    locale: scene.locale,
+    locale: scene.localeOf(message),
     textFormat: "plain",
   } as const;
   if (message.by === "citizen")

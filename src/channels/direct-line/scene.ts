@@ -3,7 +3,9 @@ import { phraseIn, sayIn, written } from "../../conversation/wording.ts";
 import type { ChatPerson } from "../../domain/chat-activity.ts";
 import type { Conversation } from "../../domain/conversation.ts";
 import type { Message } from "../../domain/message.ts";
-import type { Locale } from "../../domain/phrase.ts";
+import { type Locale, locales } from "../../domain/phrase.ts";
+import { localeOf } from "../../language/locale.ts";
+import { tokenise } from "../../language/tokens.ts";
 import { linkFor, type Scene } from "./activity.ts";
 
 type Known = Pick<House, "store" | "equipment">;
@@ -13,13 +15,15 @@ export const namesPerson = (message: Message): boolean => message.by === "staff"
 const isJoining = ({ by, blocks }: Message) => by === "notice" && blocks.some(({ about }) => about === "joined");
 
 export function bareScene({ equipment }: Known, conversation: string, locale: Locale): Scene {
-  return { conversation, locale, link: linkFor(equipment(), conversation), people: new Map() };
+  return { conversation, localeOf: () => locale, link: linkFor(equipment(), conversation), people: new Map() };
 }
 
 /** What these messages need beside themselves to be shown. */
 export async function sceneOf(house: Known, id: string, messages: readonly Message[]): Promise<Scene> {
   const conversation = await house.store.get("conversation", id);
-  const scene = bareScene(house, id, conversation?.locale ?? "da");
+  const last = conversation?.locale ?? "da";
+  const said = localesOf(messages, last);
+  const scene = { ...bareScene(house, id, last), localeOf: ({ seq }: Message) => said.get(seq) ?? last };
   const named = messages.filter(namesPerson);
   if (conversation === undefined || named.length === 0) return scene;
   const people = new Map<number, ChatPerson>();
@@ -32,6 +36,25 @@ export async function sceneOf(house: Known, id: string, messages: readonly Messa
     people.set(message.seq, await personOf(house, staff, message.parts[0] ?? joined?.part ?? null, conversation));
   }
   return { ...scene, people };
+}
+
+const sureEnough = 0.9;
+
+/**
+ * The talk may have changed its language since: a screen reader reads each message in its own. A reply is in the language of what it
+ * answers; a few words are in that of the talk.
+ */
+function localesOf(messages: readonly Message[], last: Locale): ReadonlyMap<number, Locale> {
+  let now = last;
+  const found = new Map<number, Locale>();
+  for (const { by, seq, text } of messages) {
+    if (by === "citizen") {
+      const { locale, sure } = localeOf(tokenise(text), text);
+      now = locales.find((known) => known === locale && sure >= sureEnough) ?? now;
+    }
+    found.set(seq, now);
+  }
+  return found;
 }
 
 /** Staff as the citizen sees them: a department and a first name, or no name. */
