@@ -2,17 +2,17 @@ import { randomUUID } from "node:crypto";
 import type { Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import restify from "restify";
-import { Problem } from "../domain/problem.ts";
 import type { Route, SocketRoute } from "../domain/route.ts";
 import { send } from "./answer.ts";
 import { bodyOf, checked } from "./body.ts";
+import { KnownRoutes, methodsOf, mount } from "./known-routes.ts";
 import { callerOf, inConversation, Limits, usual } from "./limits.ts";
+import { listenProblem } from "./listen-problem.ts";
 import { type Logger, traceOf } from "./logs.ts";
 import type { Metrics } from "./metrics.ts";
 import { Origins } from "./origins.ts";
-import { pathPattern } from "./path-pattern.ts";
 import { detailsOf, HttpProblem, headersOf } from "./problems.ts";
-import { addressOf, requestOf, urlOf } from "./request.ts";
+import { addressOf, requestOf } from "./request.ts";
 import { policyFor, securityHeaders } from "./security.ts";
 import { Sockets } from "./sockets.ts";
 import { tongueOf } from "./words.ts";
@@ -35,8 +35,6 @@ export type OpenServer = {
   close(): Promise<void>;
 };
 
-type Known = { readonly route: Route; readonly match: ReturnType<typeof pathPattern> };
-
 /** Whoever has not had an answer by then does not get one. */
 const finishWithin = 4_000;
 
@@ -48,7 +46,7 @@ export function openServer(options: ServerOptions): OpenServer {
   // Those who send slowly on purpose hold no connection for long.
   http.headersTimeout = 10_000;
   http.requestTimeout = 30_000;
-  const known: readonly Known[] = options.routes.map((route) => ({ route, match: pathPattern(route.path) }));
+  const known = new KnownRoutes(options.routes);
   const origins = new Origins(publicUrl, options.allowedOrigins);
   const limits = new Limits();
   const sockets = new Sockets(http, { sockets: options.sockets, limits, origins, log, metrics, proxies });
@@ -97,8 +95,7 @@ export function openServer(options: ServerOptions): OpenServer {
     response.setHeader("content-security-policy", policy);
     response.once("close", () => {
       const seconds = (performance.now() - begun) / 1000;
-      // By its pattern: what stands in an address may be a token.
-      const { method, route } = { method: request.method ?? "", route: patternOf(request, known) };
+      const { method, route } = { method: request.method ?? "", route: known.patternOf(request) };
       const status = response.writableEnded ? response.statusCode : 499;
       metrics.answered(method, route, status, seconds);
       log[isWatching(route) ? "debug" : "info"](
@@ -111,8 +108,7 @@ export function openServer(options: ServerOptions): OpenServer {
   server.pre(securityHeaders(publicUrl));
   server.pre((request, response, next) => {
     try {
-      const path = urlOf(request).pathname;
-      const here = known.filter(({ match }) => match(path) !== null).map(({ route }) => route);
+      const here = known.at(request);
       const isOpen = here.some(({ open }) => open === true);
       if (isOpen) {
         response.setHeader("vary", "Origin");
@@ -138,7 +134,7 @@ export function openServer(options: ServerOptions): OpenServer {
     }
   });
 
-  for (const { route } of known) {
+  for (const route of known.all) {
     const handler = async (request: restify.Request, response: restify.Response) => {
       try {
         await serve(route, request, response);
@@ -156,8 +152,7 @@ export function openServer(options: ServerOptions): OpenServer {
       try {
         if (!response.headersSent) {
           limit(addressOf(request, proxies), undefined);
-          const path = urlOf(request).pathname;
-          const here = known.filter(({ match }) => match(path) !== null).map(({ route }) => route);
+          const here = known.at(request);
           if (here.length > 0 && statusOf(error) === 405)
             throw new HttpProblem("wrong-method", 405, { headers: { allow: methodsOf(here) } });
           throw statusOf(error) < 500 ? new HttpProblem("unknown-path", 404) : error;
@@ -201,58 +196,8 @@ const idOf = (response: restify.Response): string => String(response.getHeader("
 
 const isWatching = (route: string): boolean => ["/healthz", "/readyz", "/metrics"].includes(route);
 
-function patternOf(request: restify.Request, known: readonly Known[]): string {
-  const path = (request.url ?? "/").split("?")[0] ?? "/";
-  return known.find(({ match }) => match(path) !== null)?.route.path ?? "other";
-}
-
-function methodsOf(routes: readonly Route[]): string {
-  const methods = routes.flatMap(({ method }) => (method === "GET" ? ["GET", "HEAD"] : [method]));
-  return [...new Set([...methods, "OPTIONS"])].join(", ");
-}
-
 function statusOf(error: unknown): number {
   return typeof error === "object" && error !== null && "statusCode" in error && typeof error.statusCode === "number"
     ? error.statusCode
     : 500;
-}
-
-function mount(server: restify.Server, { method, path }: Route, handler: restify.RequestHandler): void {
-  switch (method) {
-    case "GET":
-      server.head(path, handler);
-      server.get(path, handler);
-      break;
-    case "POST":
-      server.post(path, handler);
-      break;
-    case "PUT":
-      server.put(path, handler);
-      break;
-    case "PATCH":
-      server.patch(path, handler);
-      break;
-    case "DELETE":
-      server.del(path, handler);
-      break;
-    default:
-      method satisfies never;
-  }
-}
-
-function listenProblem(error: NodeJS.ErrnoException, port: number, host: string): Problem {
-  const about = { kind: "unavailable", where: `${host}:${port}`, cause: error } as const;
-  if (error.code === "EADDRINUSE")
-    return new Problem("the port is in use", {
-      ...about,
-      next: `stop the program that has it, or choose another: PORT=${port + 1} npm start`,
-    });
-  if (error.code === "EACCES")
-    return new Problem("the port may not be used", { ...about, next: "choose one above 1023: PORT=3978 npm start" });
-  if (error.code === "EADDRNOTAVAIL" || error.code === "ENOTFOUND")
-    return new Problem("this machine has no such address", {
-      ...about,
-      next: "set HOST to 127.0.0.1 (only this machine) or 0.0.0.0 (also from outside)",
-    });
-  return new Problem(`the port cannot be opened (${error.code ?? "unknown"})`, { ...about, next: "set another PORT" });
 }
