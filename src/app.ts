@@ -24,8 +24,9 @@ import { LiveContent, type LiveOptions } from "./content/live-content.ts";
 import { followRelease } from "./content/upgrade.ts";
 import { DeskNow } from "./conversation/desk-now.ts";
 import type { Equipment } from "./conversation/front.ts";
-import { type House, receive } from "./conversation/receive.ts";
+import type { House } from "./conversation/receive.ts";
 import { startRounds } from "./conversation/rounds.ts";
+import { warmUp } from "./conversation/warm-up.ts";
 import { deskRounds } from "./desk/rounds.ts";
 import { wordingOf } from "./domain/phrase.ts";
 import { Problem } from "./domain/problem.ts";
@@ -75,7 +76,7 @@ export async function openApp(settings: Settings, say: (what: string) => void, n
     const { live, equipment, options } = await openContent(settings, store, { now, say, warn });
     rooms.push(() => live.close());
     const house: House = { store, desk: new DeskNow(store), equipment, now };
-    await warmUp(house);
+    await warmUp(house, storeInMemory(now));
     const followed = await followRelease(options, live.now.content.files);
     if (followed > 0) say(`${followed} things of the new release are in the draft, to be looked at and published`);
 
@@ -108,16 +109,18 @@ export async function openApp(settings: Settings, say: (what: string) => void, n
       ...citizenRoutes(house, line.access),
       ...bots.routes,
       ...signIn.routes,
-      ...deskRoutes({ house, signedIn: signIn.signedIn, report: warn }),
-      ...adminRoutes({
-        house,
-        live,
-        lab: new DraftLab(options, () => live.now),
-        publishing: { ...options, id: randomUUID },
-        signedIn: signIn.signedIn,
-        report: warn,
-        running: runningAs(settings),
-      }),
+      ...signIn.whileSignedIn(deskRoutes({ house, signedIn: signIn.signedIn, report: warn })),
+      ...signIn.whileSignedIn(
+        adminRoutes({
+          house,
+          live,
+          lab: new DraftLab(options, () => live.now),
+          publishing: { ...options, id: randomUUID },
+          signedIn: signIn.signedIn,
+          report: warn,
+          running: runningAs(settings),
+        }),
+      ),
     ];
     const server = openServer({
       routes: [...routes, openApiRoute(routes, settings.PUBLIC_URL)],
@@ -219,23 +222,6 @@ async function openContent(
     equipment = made();
   });
   return { live, equipment: () => equipment, options };
-}
-
-/** What is learnt or compiled at the first message is so before the first citizen writes. Nothing of it is kept. */
-async function warmUp(house: House): Promise<void> {
-  const alone = { ...house, store: storeInMemory(house.now) };
-  for (const text of [
-    "Kan vi låne hallen på onsdag, og hvad koster det?",
-    "Der er en der er faldet og ikke kan rejse sig",
-  ])
-    await receive(alone, {
-      conversation: "warm-up",
-      text,
-      clientId: null,
-      channel: "chat",
-      channelReference: null,
-      page: null,
-    });
 }
 
 function sendersFor(settings: Settings, { store, equipment, now }: House) {
