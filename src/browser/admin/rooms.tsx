@@ -2,10 +2,11 @@ import { useObserved } from "../desk/store.ts";
 import type { Admin } from "./admin-model.ts";
 import type { Room } from "./page.tsx";
 import { linkTo } from "./place.ts";
+import { RulesRoom } from "./rules/rules-room.tsx";
 import { useAdminWords } from "./words.ts";
 
 /** The pages about the content, by their name in the address. */
-const rooms: Readonly<Record<string, Room>> = {};
+const rooms: Readonly<Record<string, Room>> = { rules: RulesRoom };
 
 type Props = { readonly admin: Admin; readonly page: string; readonly rest: readonly string[] };
 

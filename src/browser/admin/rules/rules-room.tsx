@@ -1,0 +1,159 @@
+import { useMemo, useState } from "preact/hooks";
+import type { RuleRow, RulesPage } from "../../../domain/admin-api.ts";
+import { useTongue } from "../../desk/tongue.ts";
+import { adminApi } from "../api.ts";
+import { Loading } from "../loading.tsx";
+import type { RoomProps } from "../page.tsx";
+import { linkTo } from "../place.ts";
+import { useLoaded } from "../use-loaded.ts";
+import { useAdminWords } from "../words.ts";
+import { RuleLine } from "./rule-line.tsx";
+import { matches, moved, type RuleFilter } from "./rule-list.ts";
+
+const filters = ["all", "warned", "changed", "paused"] as const;
+
+/** The rules in their order: read, found, moved up and down. */
+export function RulesRoom({ admin, start }: RoomProps) {
+  const words = useAdminWords();
+  const tongue = useTongue();
+  const loaded = useLoaded(admin, adminApi.rules);
+  const [filter, setFilter] = useState<RuleFilter>("all");
+  const [search, setSearch] = useState("");
+  const [department, setDepartment] = useState("");
+  return (
+    <>
+      <header>
+        <div>
+          <h1>{words.pages.rules}</h1>
+          <p class="lead">{words.rulesLead}</p>
+        </div>
+        <div class="row">
+          <a class="button" href={linkTo("try")}>
+            {words.pages.try}
+          </a>
+          <a class="button button--primary" href={linkTo("rules", "new")}>
+            {words.newRule}
+          </a>
+        </div>
+      </header>
+      <Loading of={loaded}>
+        {(page) => {
+          const all = page.groups.flatMap(({ rules }) => rules);
+          const shown = (row: RuleRow) =>
+            matches(row, { filter, search, tongue }) && (department === "" || row.department === department);
+          return (
+            <>
+              <div class="rules-tools">
+                <div class="views">
+                  {filters.map((each) => (
+                    <button
+                      type="button"
+                      class="view"
+                      aria-pressed={filter === each}
+                      onClick={() => setFilter(each)}
+                      key={each}
+                    >
+                      {words.ruleFilters[each]}{" "}
+                      <span class="count">
+                        {all.filter((row) => matches(row, { filter: each, search: "", tongue })).length}
+                      </span>
+                    </button>
+                  ))}
+                </div>
+                <label class="rules-tools__field">
+                  <span class="hidden">{words.searchRules}</span>
+                  <input
+                    class="field__input"
+                    type="search"
+                    placeholder={words.searchRules}
+                    value={search}
+                    onInput={({ currentTarget }) => setSearch(currentTarget.value)}
+                  />
+                </label>
+                <label class="rules-tools__field">
+                  <span class="hidden">{words.department}</span>
+                  <select
+                    class="field__select"
+                    value={department}
+                    onChange={({ currentTarget }) => setDepartment(currentTarget.value)}
+                  >
+                    <option value="">{words.allDepartments}</option>
+                    {start.departments.map(({ id, name }) => (
+                      <option value={id}>{name[tongue]}</option>
+                    ))}
+                  </select>
+                </label>
+                <small class="rules-tools__note">{words.last30}</small>
+              </div>
+              <Groups page={page} shown={shown} admin={admin} />
+            </>
+          );
+        }}
+      </Loading>
+    </>
+  );
+}
+
+type GroupsProps = Pick<RoomProps, "admin"> & {
+  readonly page: RulesPage;
+  readonly shown: (row: RuleRow) => boolean;
+};
+
+function Groups({ page, shown, admin }: GroupsProps) {
+  const words = useAdminWords();
+  const tongue = useTongue();
+  const [said, setSaid] = useState("");
+  const visible = useMemo(
+    () =>
+      page.groups.map((group) => ({ ...group, seen: group.rules.filter(shown) })).filter(({ seen }) => seen.length > 0),
+    [page, shown],
+  );
+  const move = async (file: string, id: string, by: -1 | 1) => {
+    const group = page.groups.find((each) => each.file === file);
+    const order =
+      group &&
+      moved(
+        group.rules.map((rule) => rule.id),
+        id,
+        by,
+      );
+    if (order === undefined) return;
+    const item = `order:${file.replace(/^routing-rules\/|\.yaml$/g, "")}`;
+    try {
+      const known = await adminApi.item(item);
+      await adminApi.save(item, known.draft?.revision ?? 0, { value: order }, { note: words.orderNote });
+      setSaid(words.ruleMoved(id, by < 0));
+      admin.changed();
+      // The line is drawn anew in its new place: the focus goes along.
+      setTimeout(() => document.querySelector<HTMLElement>(`[data-rule="${id}"] [data-move="${by}"]`)?.focus(), 600);
+    } catch (error) {
+      if (!admin.failed(error)) admin.toasts.say(words.failed, { failed: true });
+    }
+  };
+  return (
+    <div class="rules">
+      <p class="hidden" role="status">
+        {said}
+      </p>
+      {visible.length === 0 && <p class="lead">{words.noRuleFits}</p>}
+      {visible.map(({ file, title, seen, rules }) => (
+        <section aria-label={title[tongue]} key={file}>
+          <h2>
+            {title[tongue]} <code>{file.replace("routing-rules/", "")}</code>
+          </h2>
+          <ol class="sheet rules__list">
+            {seen.map((row) => (
+              <RuleLine
+                key={row.item}
+                row={row}
+                isFirst={rules[0]?.id === row.id}
+                isLast={rules.at(-1)?.id === row.id}
+                onMove={(by) => void move(file, row.id, by)}
+              />
+            ))}
+          </ol>
+        </section>
+      ))}
+    </div>
+  );
+}
