@@ -33,7 +33,9 @@ export function delivered(
     masked: false,
     decision: null,
   };
-  const answered: Part = talking || isOver(part) ? part : { ...part, state: "answered", since: front.now };
+  // Who waits at the screen has been answered by a person: the wait is over, and measured.
+  const live = part.live?.joinedAt === null ? { ...part.live, joinedAt: front.now } : part.live;
+  const answered: Part = talking || isOver(part) ? part : { ...part, live, state: "answered", since: front.now };
   return {
     part: part.held?.clientId === reply.clientId ? holding(answered, null) : answered,
     changes: [{ say }, ...(talking ? [] : answeredMail(front, { conversation, part, enquiry, answer: reply.text }))],

@@ -12,7 +12,7 @@ import { type Done, kept } from "./change.ts";
 import { heldGoesFirst } from "./deliver.ts";
 import { fileNoteText } from "./file-note.ts";
 import { notNow, wrong } from "./problems.ts";
-import { taking, whoeverIsInLeaves } from "./take.ts";
+import { noLongerWaiting, taking, whoeverIsInLeaves } from "./take.ts";
 import { remindedAt } from "./wake.ts";
 import type { Work } from "./work.ts";
 
@@ -25,10 +25,9 @@ export function close(work: Work, { result, note }: z.output<typeof Close>): Don
   const said = earlier.part === work.part ? [] : [earlier];
   const remark = note === undefined ? null : mask(note).text;
   const closed: Part = {
-    ...remindedAt(taking({ ...work, part: earlier.part }), null),
+    ...noLongerWaiting(remindedAt(taking({ ...work, part: earlier.part }), null)),
     state: "closed",
     since: now,
-    live: null,
     result: { id: result, staff: staff.id, at: now },
     remarks: remark === null ? work.part.remarks : [...work.part.remarks, remarked(work, remark)],
   };
@@ -111,6 +110,6 @@ export function later(work: Work, { at, remark }: z.output<typeof Later>): Done 
   if (time <= front.now) throw wrong(staff, "pastTime");
   const mine = taking(work);
   const remarks = remark === undefined ? part.remarks : [...part.remarks, remarked(work, mask(remark).text)];
-  const put: Part = { ...mine, state: "later", since: front.now, remarks, live: null };
+  const put: Part = { ...noLongerWaiting(mine), state: "later", since: front.now, remarks };
   return { changes: [...whoeverIsInLeaves(work), kept(remindedAt(put, time))], did: "part-later" };
 }

@@ -32,19 +32,26 @@ export async function queuePage(house: House, staff: StaffMember, asked: z.outpu
   const filter = { ...filterOf(view, staff), ...(department !== undefined && { department }) };
   const page = { limit, ...(after !== undefined && { after }) };
   const [names, rows] = await Promise.all([namesFor(house, staff), house.store.queue(staff, filter, page)]);
-  return paged(names, rows);
+  return await paged(house, names, rows);
 }
 
 export async function searchPage(house: House, staff: StaffMember, asked: z.output<typeof SearchQuery>): Promise<Page> {
   const page = { limit: asked.limit, ...(asked.after !== undefined && { after: asked.after }) };
   const [names, rows] = await Promise.all([namesFor(house, staff), house.store.search(staff, asked.words, page)]);
-  return paged(names, rows);
+  return await paged(house, names, rows);
 }
 
-const paged = (names: Names, { rows, next }: Rows<QueueRow>): Page => ({
-  rows: rows.map((row) => rowOf(names, row)),
-  next,
-});
+async function paged({ store }: House, names: Names, { rows, next }: Rows<QueueRow>): Promise<Page> {
+  const shown = rows.map((row) => rowOf(names, row));
+  // That somebody has joined stands in the part; that they are still there, in the conversation. There are few of these.
+  const talks = await Promise.all(
+    rows.map(async ({ id, conversation }, at) => {
+      if (shown[at]?.live !== "talking") return true;
+      return (await store.get("conversation", conversation))?.joined?.part === id;
+    }),
+  );
+  return { rows: shown.map((row, at) => (talks[at] === true ? row : { ...row, live: null })), next };
+}
 
 export async function countsFor({ store }: House, staff: StaffMember): Promise<Counts> {
   const count = (view: QueueView) => store.count(staff, filterOf(view, staff));

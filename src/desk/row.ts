@@ -32,7 +32,8 @@ export function rowOf(names: Names, row: QueueRow): DeskRow {
 
 export function liveOf({ live, state }: Pick<QueueRow, "live" | "state">): DeskRow["live"] {
   if (live === null || (state !== "waiting" && state !== "claimed")) return null;
-  return live.joinedAt === null ? "waiting" : "talking";
+  if (live.joinedAt === null) return "waiting";
+  return state === "claimed" ? "talking" : null;
 }
 
 function firstLineOf(question: string): string {

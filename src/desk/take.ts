@@ -48,6 +48,11 @@ export function unclaimed({ part, front }: Pick<Work, "part" | "front">): Part {
   return { ...part, state, since, claimant: null, claimedAt: null };
 }
 
+/** Nobody waits at the screen any more; how long somebody did until a person came is kept, for the numbers. */
+export function noLongerWaiting(part: Part): Part {
+  return part.live?.joinedAt === null ? { ...part, live: null } : part;
+}
+
 /** Who talks with the citizen about this part leaves, and the assistant answers again. */
 export function whoeverIsInLeaves({ part, dossier, front, colleagues, staff }: Work): readonly Change[] {
   const { joined } = dossier.conversation;

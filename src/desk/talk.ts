@@ -5,7 +5,7 @@ import { mask } from "../language/private-data.ts";
 import { assertCan } from "./can.ts";
 import { type Done, kept } from "./change.ts";
 import { heldGoesFirst } from "./deliver.ts";
-import { taking, unclaimed } from "./take.ts";
+import { noLongerWaiting, taking, unclaimed } from "./take.ts";
 import { holding } from "./wake.ts";
 import type { Work } from "./work.ts";
 
@@ -38,7 +38,7 @@ export function handBack(work: Work): Done {
   const { front, dossier, staff } = work;
   const earlier = heldGoesFirst(work);
   const free = unclaimed({ ...work, part: earlier.part });
-  const changes = [...earlier.changes, ...leave(front, dossier.conversation, staff), kept({ ...free, live: null })];
+  const changes = [...earlier.changes, ...leave(front, dossier.conversation, staff), kept(free)];
   return { changes, did: "talk-handed-back" };
 }
 
@@ -70,7 +70,7 @@ export function block(work: Work, words: { readonly reason: string }): Done {
         },
       },
       { say: ownMessage(front, conversation.id, notice("ended", say("talk-ended", { department })), [part.id]) },
-      kept({ ...holding(part, null), live: null }),
+      kept(noLongerWaiting(holding(part, null))),
     ],
     did: "talk-blocked",
     reason,

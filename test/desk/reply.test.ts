@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { queuePage } from "../../src/desk/queue.ts";
 import { heldFor, sendHeld, undo } from "../../src/desk/reply.ts";
 import { wakeParts } from "../../src/desk/rounds.ts";
 import { claimPart } from "../../src/desk/take.ts";
@@ -101,10 +102,27 @@ describe.each(stores)("replies and talk, %s", (_, open) => {
     ]);
   });
 
+  test("who waits at the screen and is answered waits no more, and the queue knows who is still talking", async () => {
+    const live = { since: "2026-11-24T09:25:00.000Z", joinedAt: null };
+    const [written, talked] = [await desk.one({ live }), await desk.one({ live })];
+    await desk.does(anna, written, writes("Ja", false));
+    expect(await desk.part(written.id)).toMatchObject({ state: "answered", live: { joinedAt: desk.at } });
+    const inQueue = async () => {
+      const { rows } = await queuePage(desk.house, anna, { view: "department", limit: 9 });
+      return rows.map((row) => row.live);
+    };
+    expect(await inQueue()).toEqual(["waiting"]);
+    await desk.does(anna, talked, joinTalk);
+    expect(await inQueue()).toEqual(["talking"]);
+    await desk.does(anna, talked, leaveTalk);
+    expect(await desk.part(talked.id)).toMatchObject({ state: "claimed", live: { joinedAt: desk.at } });
+    expect(await inQueue()).toEqual([null]);
+  });
+
   test("handed back, the part stands in the queue again", async () => {
     const part = await desk.one({ live: { since: desk.at, joinedAt: null } });
     await desk.does(anna, part, joinTalk);
-    expect(await desk.does(anna, part, handBack)).toMatchObject({ state: "waiting", claimant: null, live: null });
+    expect(await desk.does(anna, part, handBack)).toMatchObject({ state: "waiting", claimant: null });
   });
 
   test("a talk that is ended and blocked stands in the audit with its reason", async () => {

@@ -99,7 +99,15 @@ export function changeRoutes(setting: DeskSetting, held: HeldReplies): readonly 
 
 function route(what: string, summary: string, body: z.ZodType, handle: (request: Request) => Promise<Answer>): Route {
   const path = `/api/desk/parts/:part/${what}`;
-  return { method: "POST", path, summary, body, answers: Changed, limit: many, handle };
+  return {
+    method: "POST",
+    path,
+    summary: `${summary} (If-Match: its revision)`,
+    body,
+    answers: Changed,
+    limit: many,
+    handle,
+  };
 }
 
 type Wish = { readonly staff: StaffMember; readonly part: string; readonly revision: number };
