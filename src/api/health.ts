@@ -2,7 +2,7 @@ import type { Route } from "../domain/route.ts";
 import type { Store } from "../domain/store.ts";
 
 /** `/healthz`: the process answers. `/readyz`: it can take a citizen's message, or why not. */
-export function healthRoutes(store: Store, isStopping: () => boolean): Route[] {
+export function healthRoutes(store: Pick<Store, "trouble">, isStopping: () => boolean): Route[] {
   return [
     {
       method: "GET",
