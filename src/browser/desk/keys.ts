@@ -42,7 +42,14 @@ const afterG: Readonly<Record<string, Deed>> = {
   l: "view-closed",
 };
 
-type Press = Pick<KeyboardEvent, "key" | "ctrlKey" | "metaKey" | "altKey" | "shiftKey">;
+/** What is read of a key's event. */
+type Press = {
+  readonly key: string;
+  readonly ctrlKey: boolean;
+  readonly metaKey: boolean;
+  readonly altKey: boolean;
+  readonly shiftKey: boolean;
+};
 
 type Where = {
   /** The focus is in a field: letters are letters. */

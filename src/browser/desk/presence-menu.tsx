@@ -27,6 +27,7 @@ export function PresenceMenu({ status, remark, onChange }: Props) {
     <>
       <PresenceDot status={status} />
       <span class="top__word">
+        <span class="hidden">{words.presenceLabel} </span>
         {words.presence[status]}
         {remark && <span class="top__remark">: {remark}</span>}
       </span>
@@ -34,7 +35,7 @@ export function PresenceMenu({ status, remark, onChange }: Props) {
     </>
   );
   return (
-    <MenuButton label={label} name={words.presenceLabel(words.presence[status])} class="button button--small">
+    <MenuButton label={label} class="button button--small">
       {(shut) => <Choice {...{ status, remark, onChange, shut }} />}
     </MenuButton>
   );
@@ -54,7 +55,7 @@ function Choice({ status, remark, onChange, shut }: Props & { readonly shut: () 
       }}
     >
       <fieldset class="pick">
-        <legend class="hidden">{words.presenceLabel(words.presence[status])}</legend>
+        <legend class="hidden">{words.presenceLabel}</legend>
         {statuses.map((each) => (
           <label>
             <input type="radio" name="status" checked={each === chosen} onChange={() => setChosen(each)} />

@@ -66,6 +66,7 @@ export function QueuePane({ queue, start, open, now, ...on }: Props) {
   };
   return (
     <section class="pane pane--queue" aria-label={words.queue} id="queue">
+      <h1 class="hidden">{words.desk}</h1>
       <QueueViews view={queue.words === "" ? view : null} counts={queue.counts} onView={on.onView} />
       <div class="sort">
         <span>{queue.words === "" ? words.sorted[view] : words.found(queue.words)}</span>

@@ -21,7 +21,7 @@ export const da = {
   findLabel: "Find en henvendelse",
   clearFind: "Ryd søgningen",
   presence: { free: "Klar", busy: "Optaget", away: "Væk" },
-  presenceLabel: (status: string) => `Din status: ${status}`,
+  presenceLabel: "Din status:",
   presenceHint: "Borgere kan kun få fat i dig direkte, når du er klar.",
   remarkLabel: "Bemærkning til kollegerne",
   remarkExample: "Til møde til kl. 14",

@@ -21,7 +21,7 @@ export const en: Words = {
   findLabel: "Find an enquiry",
   clearFind: "Clear the search",
   presence: { free: "Free", busy: "Busy", away: "Away" },
-  presenceLabel: (status) => `Your status: ${status}`,
+  presenceLabel: "Your status:",
   presenceHint: "Citizens can only reach you directly while you are free.",
   remarkLabel: "Remark to your colleagues",
   remarkExample: "In a meeting until 14:00",
