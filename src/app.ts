@@ -49,6 +49,8 @@ export type App = {
   readonly routes: readonly Route[];
   /** Takes requests from here on. */
   listen(): Promise<void>;
+  /** For an error that nobody has caught: where it came from, and not its words, which may be a citizen's. */
+  report(error: unknown): void;
   /** Finishes what has begun and closes everything; nothing that was acknowledged is lost. */
   close(): Promise<void>;
 };
@@ -142,6 +144,7 @@ export async function openApp(settings: Settings, say: (what: string) => void, n
         if (first !== null)
           say(`\nNobody can administer yet. This link makes the first admin, once, within a day:\n  ${first}`);
       },
+      report: (error) => log.fatal(traceOf(error), "uncaught"),
       close,
     };
   } catch (error) {

@@ -17,6 +17,11 @@ async function start(): Promise<void> {
   enableCompileCache(join(cacheDir(), "compiled"));
   const { openApp } = await import("./app.ts");
   const app = await openApp(settings, say);
+  // Whatever state it has left behind is gone with the process; what was acknowledged is on disk.
+  process.on("uncaughtException", (error) => {
+    app.report(error);
+    process.exit(1);
+  });
   let stopping = false;
   const stop = async () => {
     // Whoever asks twice does not want to wait.
