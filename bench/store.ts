@@ -1,3 +1,4 @@
+import { execFileSync } from "node:child_process";
 import { randomUUID } from "node:crypto";
 import { mkdtemp, rm } from "node:fs/promises";
 import { createServer } from "node:net";
@@ -18,9 +19,13 @@ export type Latency = {
 /** A place of its own for one measurement, on a disk that syncs. */
 export type Ground = { open(): Promise<Store>; remove(): Promise<void> };
 
-export async function embeddedGround(): Promise<Ground> {
+export async function embeddedGround(): Promise<Ground & { readonly folder: string }> {
   const folder = await mkdtemp(join(tmpdir(), "nem-indgang-bench-"));
-  return { open: () => openEmbeddedStore({ folder }), remove: () => rm(folder, { recursive: true, force: true }) };
+  return {
+    folder,
+    open: () => openEmbeddedStore({ folder }),
+    remove: () => rm(folder, { recursive: true, force: true }),
+  };
 }
 
 /** A PostgreSQL of its own, with its usual settings. */
@@ -137,11 +142,27 @@ function latency(taken: readonly number[], ms: number): Latency {
   return { perSecond: (taken.length / ms) * 1000, p50: at(0.5), p99: at(0.99), count: taken.length };
 }
 
-/** Fills the ground with stored conversations (eight turns, two enquiries each), then opens it anew. */
-export async function startAndMemory(
-  ground: Ground,
-  conversations: number,
-): Promise<{ readonly startMs: number; readonly bytesPerConversation: number; readonly queueMs: number }> {
+export type Stored = { readonly startMs: number; readonly bytesPerConversation: number; readonly queueMs: number };
+
+/**
+ * A store with so many conversations at rest (eight turns, two enquiries each) beside an empty one: how soon it is open, and what it
+ * holds in memory for each. Each is opened in a process of its own, which holds nothing else.
+ */
+export async function startAndMemory(conversations: number): Promise<Stored> {
+  const [full, empty] = [await embeddedGround(), await embeddedGround()];
+  try {
+    await filled(full, conversations);
+    await filled(empty, 0);
+    const [there, nothing] = [opened(full.folder), opened(empty.folder)];
+    const { startMs, queueMs } = there;
+    return { startMs, bytesPerConversation: (there.bytes - nothing.bytes) / conversations, queueMs };
+  } finally {
+    await full.remove();
+    await empty.remove();
+  }
+}
+
+async function filled(ground: Ground, conversations: number): Promise<void> {
   const filling = await ground.open();
   const atOnce = 32;
   for (let from = 0; from < conversations; from += atOnce)
@@ -154,23 +175,12 @@ export async function startAndMemory(
   // Written behind, as a store that has run for a while has it.
   await filling.commit([], { erase: true });
   await filling.close();
-  const before = heap();
-  const started = performance.now();
-  const store = await ground.open();
-  const startMs = performance.now() - started;
-  const bytesPerConversation = (heap() - before) / conversations;
-  const asked = performance.now();
-  await store.queue("program", { states: ["waiting"] }, { limit: 50 });
-  const queueMs = performance.now() - asked;
-  await store.close();
-  return { startMs, bytesPerConversation, queueMs };
 }
 
-// Only with --expose-gc does it say what is really held.
-function heap(): number {
-  for (let round = 0; round < 3; round += 1) globalThis.gc?.();
-  const { heapUsed, external } = process.memoryUsage();
-  return heapUsed + external;
+function opened(folder: string): { readonly startMs: number; readonly queueMs: number; readonly bytes: number } {
+  const script = join(import.meta.dirname, "opened-store.ts");
+  const out = execFileSync(process.execPath, ["--expose-gc", script, folder], { encoding: "utf8" });
+  return JSON.parse(out) as ReturnType<typeof opened>;
 }
 
 if (import.meta.main) {
@@ -183,7 +193,7 @@ if (import.meta.main) {
     const saturated = await saturation(() => aCitizen(store), { clients: 64, seconds: 10 });
     await store.close();
     console.log(JSON.stringify({ store: which, offered, saturated }));
-    if (Number(conversations) > 0) console.log(JSON.stringify(await startAndMemory(ground, Number(conversations))));
+    if (Number(conversations) > 0) console.log(JSON.stringify(await startAndMemory(Number(conversations))));
   } finally {
     await ground.remove();
   }

@@ -103,12 +103,7 @@ export async function benchTurns(note: (line: string) => void): Promise<Found> {
     }
   }
   note(`embedded: ${conversations} stored conversations …`);
-  const ground = await embeddedGround();
-  try {
-    json["stored conversations"] = await startAndMemory(ground, conversations);
-  } finally {
-    await ground.remove();
-  }
+  json["stored conversations"] = await startAndMemory(conversations);
   const rows = Object.entries(json).map(([name, values]) => [
     name,
     ...Object.entries(values).map(([key, value]) => `${key} ${(value as number).toFixed(1)}`),
