@@ -13,6 +13,9 @@ test.each([
   ["min mand slår mig lige nu og jeg tør ikke gå ud", "violence"],
   ["naboen står med en kniv og truer os", "violence"],
   ["han er faldet om og trækker ikke vejret", "accident"],
+  ["han sætter ild til huset mens vi er inde", "fire"],
+  ["han slår mig gul og blå i hovedet, hjælp mig", "violence"],
+  ["han vil ikke slippe mig, og han har en kniv", "violence"],
   ["der er ild i klubhuset og nogen er stadig derinde", "fire"],
 ] as const)("»%s« is acute danger: %s", (text, kind) => {
   expect(dangerIn(text)?.kind).toBe(kind);
@@ -28,6 +31,9 @@ test.each([
   "Min mand døde sidste år, og nu vil jeg gerne være frivillig",
   "Vi holder foredrag om forebyggelse af selvmord på biblioteket",
   "Der skal være brandøvelse i forsamlingshuset på lørdag",
+  "Jeg har ringet mig blå i hovedet, hvem har nøglen til hallen?",
+  "Chaufføren sætter hende af ved plejehjemmet, hvem tager imod?",
+  "Vi spiller bridge og kan ikke klare rengøringen mere",
   "Hvem skal have børneattest?",
 ] as const)("»%s« is no danger", (text) => {
   expect(dangerIn(text)).toBeNull();

@@ -5,6 +5,13 @@ import type { PhraseList } from "../phrase-notation.ts";
  * takes back is not seen. "<<" before and ">>" behind: it also covers the rest of the sentence on that side.
  */
 export const idioms: PhraseList = `
+  # asking until one is blue in the face; cards; chores that have become too much; thoughts that stay
+  ringe|ringer|ringede|ringet|spørge|spørger|spurgt|lede|leder|ledt|betale|betaler|betalt|grine|griner|grinet|skrive|skriver|skrevet|søge|søger|søgt|ansøge|ansøger|læse|læser|læst|kigge|kigger|kigget|google|googlet .. blå i hovedet
+  sig blå i hovedet
+  spil* .. bridge
+  bridge og|eller|hver|klub|aften|makker
+  klare|klarer|magter|overskue haven|havearbejdet|havearbejde|rengøringen|rengøring|trapperne|indkøb|indkøbene|vinduerne|plænen|snerydning|snerydningen|kørslen|regnskabet|opgaven <more>
+  jeg kan <not> slippe tanken|tankerne|følelsen|bekymringen|fornemmelsen|det|den
   # death that is none
   =dø|=dør|død|døde|=doe af grin|latter|kedsomhed|skam|varme|nysgerrighed|sult|spænding|kulde|stress|skræk|flovhed|træthed|sjov|pinlighed
   =dø|=dør af grin

@@ -124,7 +124,8 @@ export const violence: Signals = {
     råber|skriger|råbt|råbe|skrige|skreget|kalder|hyler om|på|efter hjælp|nødhjælp
     skrig|skriger|skrigen .. slag|slår|bumpe|væggen|ved|naboen|bank|brag|tumult
     høre .. skrig|skrige|skriger|slag
-    brænder|brænde|sætter huset|lejligheden|os|mig|hende|det af|ild|hele
+    brænder|brænde huset|lejligheden|os|mig|hende|det af|ild|hele
+    sætter huset|lejligheden|os|mig|hende|det ild|hele
     overfald|røveri|gidseltagning|terror|terrorangreb nu|lige|i|på|gang
     er|bliver .. røvet
     <i> er .. fare|livsfare
@@ -173,7 +174,7 @@ export const violence: Signals = {
     giver|gav|give .. tæsk|bank|tæv|klø
     tæsk|tæv|bank|bælte|bæltet .. hvis|når|i aften|igen|venter|lovet
     lovet ham|hende|mig tæsk|bank|prygl
-    brænder|brænde|sætter .. mig|os|hende inde|af
+    brænder|brænde .. mig|os|hende inde|af
     banker|bankes|hamrer på .. min|vores dør .. råber|truer|slår|ihjel|brænder
     slår|slå .. med (et|en) bælte|kæp|stok|stang|ledning|bat|sko|ris
     ser|se|kamera|kameraet .. slår|slår|mishandler|slag

@@ -802,4 +802,13 @@ export const lookAlikes = `
   en pige på holdet har vist mig ar på armen fra sidste år, skal jeg sige det til nogen
   kan I holde et oplæg om hvad man gør når nogen har tanker om selvmord
   vi vil gerne være klar hvis der sker en ulykke til løbet
+  jeg skal til møde med kommunen og vil ikke sidde der alene, kan nogen tage med
+  I have a meeting with the council and do not want to go there alone
+  can somebody come with me to the meeting, I find it hard alone
+  is there someone who can sit beside me when I talk to the caseworker
+  the code for the hall does not work any more
+  der Schlüssel passt nicht mehr, wer kann uns einen neuen geben
+  der Code für die Halle geht nicht mehr
+  unsere Karte für die Turnhalle funktioniert nicht mehr
+  kortet til døren virker ikke mere, og vi står udenfor med hele holdet
 `;
