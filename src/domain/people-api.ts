@@ -91,6 +91,7 @@ export const SignedOut = z.strictObject({ to: z.string() });
 
 export const SessionSeen = z.strictObject({ id: Id, at: Time, seenAt: Time, device: z.string(), here: z.boolean() });
 export const Sessions = z.strictObject({ sessions: z.array(SessionSeen) });
+export type SessionsSeen = z.infer<typeof Sessions>;
 
 export const PersonSeen = z.strictObject({
   id: Id,

@@ -108,5 +108,12 @@ export const signInStates: Readonly<Record<string, Go>> = {
     await page.goto(link);
     await heading(page, /Den første administrator|The first administrator/);
   },
+  account: async (page, stand) => {
+    for (const agent of ["Mozilla/5.0 (iPhone) Safari/605", "Mozilla/5.0 (Windows) Firefox/130"])
+      await stand.house.browser(agent).signIn();
+    await page.goto(`${stand.url}/sign-in#account`);
+    await fillIn(page);
+    await page.getByText("Firefox, Windows").first().waitFor();
+  },
   "the link is too old": at("#reset=en-noegle-der-er-brugt-en-gang", /virker ikke længere|does not work any longer/),
 };

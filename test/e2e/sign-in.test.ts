@@ -1,6 +1,7 @@
 import { AxeBuilder } from "@axe-core/playwright";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from "vitest";
+import { goodPassword } from "../api/sign-in-house.ts";
 import { openBrowser } from "./browser.ts";
 import { pairwise } from "./pairwise.ts";
 import { SignInStand } from "./sign-in-stand.ts";
@@ -123,6 +124,20 @@ test("an invitation is taken once; the link in the mail then says so", async () 
   const later = await pageIn({});
   await later.goto(link);
   await later.getByRole("heading", { name: "Linket virker ikke længere" }).waitFor();
+});
+
+test("one sees where one is signed in, ends it there, and chooses a new password", async () => {
+  await signInStates.account?.(page, stand);
+  await page.getByRole("button", { name: "Log ud Safari, iPhone" }).click();
+  await page.getByText("Du er logget ud dér.").waitFor();
+  expect(await stand.house.store.all("session")).toHaveLength(2);
+  await page.getByLabel("Nuværende adgangskode", { exact: true }).fill(goodPassword);
+  await page.getByLabel("Ny adgangskode", { exact: true }).fill("hver onsdag er der kage");
+  await page.getByRole("button", { name: "Gem" }).click();
+  await page.getByText("Gemt. Du er logget ud alle andre steder.").waitFor();
+  expect(await stand.house.store.all("session")).toHaveLength(1);
+  await page.getByRole("button", { name: "Log ud her" }).click();
+  await page.getByText("Du er logget ud.").waitFor();
 });
 
 test("in Danish and in English, as the browser asks and as one chooses", async () => {

@@ -85,10 +85,12 @@ export async function unlessChanged(house: Pick<House, "store">, changes: readon
   }
 }
 
-/** Those of one person; ended ones are not among them. */
+/** Those of one person, the latest used first; ended ones are not among them. */
 export async function sessionsOf(house: House, staff: string): Promise<readonly Session[]> {
   const now = house.now();
-  return (await house.store.all("session")).filter((session) => session.staff === staff && isLive(session, now));
+  return (await house.store.all("session"))
+    .filter((session) => session.staff === staff && isLive(session, now))
+    .sort((a, b) => b.seenAt.localeCompare(a.seenAt));
 }
 
 /** Ends what of these is still there, each on its own: that one is touched meanwhile must not save the others. */

@@ -1,4 +1,4 @@
-import type { LinkFor, Me, SignInCode } from "../../domain/people-api.ts";
+import type { LinkFor, Me, SessionsSeen, SignInCode } from "../../domain/people-api.ts";
 import { csrfHeader } from "../shared/csrf.ts";
 
 /** The server has said no, or could not be reached (`status` 0). */
@@ -23,13 +23,13 @@ export class Failure extends Error {
 const patience = 20_000;
 
 // Page and server are one build and share the types, so the answer is taken for what its route says it is.
-async function ask<Answer>(path: string, body?: unknown): Promise<Answer> {
+async function ask<Answer>(path: string, body?: unknown, method?: "DELETE"): Promise<Answer> {
   const stop = new AbortController();
   const timer = setTimeout(() => stop.abort(), patience);
   try {
     const response = await fetch(path, {
-      method: body === undefined ? "GET" : "POST",
-      headers: { ...(body !== undefined && { "content-type": "application/json", ...csrfHeader() }) },
+      method: method ?? (body === undefined ? "GET" : "POST"),
+      headers: { ...csrfHeader(), ...(body !== undefined && { "content-type": "application/json" }) },
       ...(body !== undefined && { body: JSON.stringify(body) }),
       credentials: "same-origin",
       cache: "no-store",
@@ -60,5 +60,9 @@ export const api = {
   forgotten: (email: string) => ask<unknown>("/api/sign-in/forgotten", { email }),
   linkFor: (token: string) => ask<LinkFor>("/api/sign-in/link", { token }),
   choose: (token: string, password: string) => ask<Me>("/api/sign-in/password", { token, password }),
+  sessions: () => ask<SessionsSeen>("/api/me/sessions"),
+  endSession: (id: string) => ask<unknown>(`/api/me/sessions/${id}`, undefined, "DELETE"),
+  newPassword: (old: string, password: string) => ask<Me>("/api/me/password", { old, password }),
+  signOut: () => ask<{ readonly to: string }>("/api/sign-out", {}),
   firstAdmin: (first: FirstAdmin) => ask<Me>("/api/sign-in/first-admin", first),
 };

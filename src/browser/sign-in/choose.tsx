@@ -23,6 +23,8 @@ export function Choose({ words, token, person, onIn, onGone }: Props) {
   const [password, setPassword] = useState("");
   const [tried, setTried] = useState(false);
   const onCode = ({ code, status }: Failure): Trouble | null | undefined => {
+    // The server is stricter about addresses than a page can be.
+    if (status === 422 && code === null) return { kind: "danger", text: words.noAddress };
     if (status !== 410) return code === "weak" ? null : undefined;
     onGone();
     return null;

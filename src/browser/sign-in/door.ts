@@ -1,6 +1,8 @@
 /** With what one comes to the door. */
 export type Door = {
   readonly link: { readonly kind: "invitation" | "reset" | "first"; readonly token: string } | null;
+  /** One is in, and looks at one's own account. */
+  readonly account: boolean;
   /** Why one stands here. */
   readonly because: Because | null;
   /** Where one was. */
@@ -17,6 +19,7 @@ export function doorFrom({ hash, search }: { readonly hash: string; readonly sea
   const token = kind === undefined ? "" : (said.get(kind) ?? "");
   return {
     link: kind === undefined ? null : { kind, token },
+    account: said.has("account"),
     because: becauseOf(said, asked),
     to: placeOf(asked.get("to")),
   };

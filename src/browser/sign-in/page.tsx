@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import type { LinkFor, Me } from "../../domain/people-api.ts";
 import { useMunicipality } from "../pages/municipality.ts";
+import { Account } from "./account.tsx";
 import { api, Failure, type Ways } from "./api.ts";
 import { Choose } from "./choose.tsx";
 import type { Door } from "./door.ts";
@@ -12,6 +13,7 @@ import { firstTongue, type Words, wordsIn } from "./words.ts";
 type Link = NonNullable<Door["link"]>;
 type Stage =
   | { readonly kind: "loading" | "unreachable" | "enter" | "forgotten" | "sent" | "first" }
+  | { readonly kind: "account"; readonly me: Me }
   | { readonly kind: "choose"; readonly person: LinkFor }
   | { readonly kind: "gone"; readonly link: Link["kind"] };
 
@@ -29,7 +31,11 @@ export function SignInPage({ door }: Props) {
   const name = useMunicipality(location.origin, tongue) ?? "";
   const heading = headingOf(stage, words);
 
-  const goIn = (me: Me) => location.replace(door.to ?? homeOf(me));
+  const goIn = (me: Me) => {
+    // Whoever signs in on the way to the account stays on this page.
+    if (door.account) setStage({ kind: "account", me });
+    else location.replace(door.to ?? homeOf(me));
+  };
   const open = async () => {
     setStage({ kind: "loading" });
     try {
@@ -69,7 +75,10 @@ export function SignInPage({ door }: Props) {
         </h1>
         <div role="status">{stage.kind === "loading" && <p class="lead">{words.loading}</p>}</div>
         <Lead stage={stage} words={words} email={email} />
-        {stage.kind !== "loading" && stage.kind !== "sent" && (
+        {stage.kind === "account" && (
+          <Account words={words} me={stage.me} back={door.to ?? homeOf(stage.me)} onOut={(to) => location.assign(to)} />
+        )}
+        {stage.kind !== "loading" && stage.kind !== "sent" && stage.kind !== "account" && (
           <div class="door__card">
             {stage.kind === "enter" && (
               <Enter
@@ -157,6 +166,8 @@ function headingOf(stage: Stage, words: Words): string {
       return words.sentTitle;
     case "choose":
       return stage.person.invited ? words.invitedTitle(stage.person.name) : words.resetTitle;
+    case "account":
+      return words.account;
     case "first":
       return words.firstTitle;
     case "gone":
@@ -183,6 +194,8 @@ function leadOf(stage: Stage, words: Words, email: string): string | null {
       return words.sent(email.trim());
     case "choose":
       return words.chooseFor(stage.person.email);
+    case "account":
+      return `${stage.me.name}, ${stage.me.email}`;
     case "first":
       return words.firstLead;
     case "gone":
