@@ -55,8 +55,8 @@ export function move(work: Work, asked: z.output<typeof Move>): Done {
       ...noticesFor(work, woken, colleague),
       ...(leaves && part.urgent !== "no" ? alert(front, woken, work.enquiry.reference) : []),
     ],
+    // The reason stands in the part, where masking finds it.
     did: leaves ? "part-moved" : "part-corrected",
-    reason,
   };
 }
 

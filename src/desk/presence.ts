@@ -1,11 +1,12 @@
 import type * as z from "zod";
 import type { House } from "../conversation/receive.ts";
 import type { Here } from "../domain/desk-api.ts";
+import { may } from "../domain/permissions.ts";
 import { Problem } from "../domain/problem.ts";
 import type { Presence, StaffMember } from "../domain/staff-member.ts";
 import { visibleTo } from "../domain/visible-to.ts";
 import { mask } from "../language/private-data.ts";
-import { gone } from "./problems.ts";
+import { gone, notForYou } from "./problems.ts";
 
 /** A sign of life that changes nothing is kept only so often: each one is told to everybody. */
 const often = 25_000;
@@ -17,6 +18,7 @@ export async function setPresence(
   staff: StaffMember,
   here: z.output<typeof Here>,
 ): Promise<void> {
+  if (!may(staff, "presence-set")) throw notForYou(staff);
   if (here.looking !== null) {
     const part = await store.get("part", here.looking);
     if (part === undefined || !visibleTo(staff, part)) throw gone(staff);

@@ -9,6 +9,10 @@ const words = {
     da: ["Den findes ikke her", "Den er flyttet eller slettet. Gå tilbage til køen."],
     en: ["It is not here", "It has been moved or erased. Go back to the queue."],
   },
+  notForYou: {
+    da: ["Det er for dem, der svarer", "Bed en administrator om rollen, hvis det er dit arbejde."],
+    en: ["That is for those who answer", "Ask an admin for the role if it is your work."],
+  },
   stale: {
     da: ["Den er ændret siden", "Se, hvordan den står nu, og gør det igen, hvis det stadig passer."],
     en: ["It has changed since", "See how it stands now, and do it again if it still fits."],

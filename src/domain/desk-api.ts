@@ -22,7 +22,7 @@ import { Id } from "./stored.ts";
 // Every change is a POST to /api/desk/parts/:part/<what> and needs `If-Match: "<revision>"` of the page it was made on. Its answer is
 // the PartPage afterwards, or `{ left: true }` when the part is not this person's to see any more.
 //
-//   claim       {}           take it                       |  later       Later        contact later, with a reminder
+//   claim       {}           take it, if nobody has it     |  later       Later        contact later, with a reminder
 //   take-over   {}           take it from a colleague      |  move        Move         "Ikke os", or another topic
 //   release     {}           put it back                   |  close       Close        with a result; the file note is made
 //   join        {}           into the open chat (claims)   |  reopen      {}
@@ -74,7 +74,7 @@ export const StaffReply = z.strictObject({
 export const Undo = z.strictObject({ clientId: Id });
 export const Remark = z.strictObject({ text: words(4000) });
 /** The very words as they stand in the message; they go wherever they stand in this conversation. */
-export const Mask = z.strictObject({ words: z.string().min(1).max(2000) });
+export const Mask = z.strictObject({ words: z.string().min(2).max(2000) });
 export const Later = z.strictObject({ at: z.iso.datetime(), remark: words(1000).optional() });
 export const Move = z.strictObject({
   department: Id,

@@ -19,6 +19,7 @@ import { openMemoryStore } from "../../src/storage/memory-store.ts";
 import { content, now, texts } from "../conversation/builders.ts";
 import { aConversation, aMessage, anEnquiry, aPart, aStaffMember, text } from "../domain/builders.ts";
 import { aFolder } from "../storage/embedded-place.ts";
+import { postgresPlace } from "../storage/postgres-place.ts";
 
 export { now };
 
@@ -34,7 +35,20 @@ const engine = {
 export const stores: readonly (readonly [string, () => Promise<Store>])[] = [
   ["in memory", async () => openMemoryStore()],
   ["embedded", async () => openEmbeddedStore({ folder: await aFolder() })],
+  ...(process.env.FULL === "on" ? [["in PostgreSQL", inPostgres] as const] : []),
 ];
+
+async function inPostgres(): Promise<Store> {
+  const place = await postgresPlace();
+  const store = await place.open();
+  const close = store.close.bind(store);
+  return Object.assign(store, {
+    close: async () => {
+      await close();
+      await place.remove();
+    },
+  });
+}
 
 export const anna = aStaffMember({ id: "anna", name: "Anna Prøve", firstName: "Anna", departments: ["kultur"] });
 export const bo = aStaffMember({ id: "bo", name: "Bo Prøve", firstName: "Bo", departments: ["kultur"] });

@@ -94,6 +94,15 @@ describe.each(stores)("what staff see, %s", (_, open) => {
     expect(JSON.stringify(await queue(anna, "department"))).not.toContain("privat");
   });
 
+  test("who does not answer has no presence", async () => {
+    const tried = setPresence(
+      desk.house,
+      { ...anna, roles: ["editor"] },
+      { status: "free", remark: null, looking: null },
+    );
+    await expect(tried).rejects.toThrow("Det er for dem, der svarer");
+  });
+
   test("nobody looks at what they may not see", async () => {
     const part = await desk.one({ department: "ejendomme" });
     const looking = setPresence(desk.house, anna, { status: "free", remark: null, looking: part.id });
