@@ -33,7 +33,7 @@ export function several(turn: Turn, decision: Decision): Step {
     ...(first?.replies[0]?.blocks ?? []),
     others.length > 1 ? text(turn.say("several-intro", { count: others.length })) : null,
     list(turn, others),
-    asked.length >= most ? text(turn.say("several-more")) : null,
+    turn.inContext().wishes.length > most ? text(turn.say("several-more")) : null,
     ...others.flatMap((verdict) => noticeBlocks(turn, verdict)),
     ...fresh.slice(0, 1).flatMap((matter) => read(turn, matter)),
   ];
@@ -62,7 +62,7 @@ export function several(turn: Turn, decision: Decision): Step {
   };
 }
 
-/** So many are kept apart; there may have been more. */
+/** So many are kept apart. */
 const most = 4;
 
 /** What is left of a matter's own sentence ("… kl. 10-16 for 40 personer") belongs to it; what the next sentence says does not. */
