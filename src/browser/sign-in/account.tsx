@@ -52,8 +52,8 @@ export function Account({ words, me, back, onOut }: Props) {
         <h2 id="sessions" class="card__title" tabIndex={-1} ref={title}>
           {words.sessions}
         </h2>
-        <ul class="lines">
-          {sessions.map((session) => (
+        <ul class="door__sessions">
+          {[...sessions.filter(({ here }) => here), ...others].map((session) => (
             <li key={session.id}>
               <span>
                 <strong>{session.device || words.unknownDevice}</strong>
