@@ -1,12 +1,14 @@
 import { useObserved } from "../desk/store.ts";
 import type { Admin } from "./admin-model.ts";
+import { DraftRoom } from "./draft/draft-room.tsx";
 import type { Room } from "./page.tsx";
 import { linkTo } from "./place.ts";
 import { RulesRoom } from "./rules/rules-room.tsx";
+import { VersionsRoom } from "./versions/versions-room.tsx";
 import { useAdminWords } from "./words.ts";
 
 /** The pages about the content, by their name in the address. */
-const rooms: Readonly<Record<string, Room>> = { rules: RulesRoom };
+const rooms: Readonly<Record<string, Room>> = { rules: RulesRoom, draft: DraftRoom, versions: VersionsRoom };
 
 type Props = { readonly admin: Admin; readonly page: string; readonly rest: readonly string[] };
 
