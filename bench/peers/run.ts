@@ -34,13 +34,21 @@ function run(job: Job, seconds: number): Promise<Said> {
       clearTimeout(timer);
       timer = setTimeout(end, seconds * 1000);
     });
-    child.on("exit", (code) => {
+    child.on("exit", (code, signal) => {
       clearTimeout(timer);
       const failed = !late && (code !== 0 || words.at(-1)?.kind !== "end");
-      done({ words, late, broken: failed ? (/^\w*Error: .*$/m.exec(errors)?.[0] ?? `ended with ${code}`) : null });
+      done({ words, late, broken: failed ? causeOf(errors, code, signal) : null });
     });
     child.send(job);
   });
+}
+
+/** A process that was ended has no code: V8 aborts where its heap is full, and the system kills where the machine's memory is. */
+function causeOf(errors: string, code: number | null, signal: NodeJS.Signals | null): string {
+  if (/heap out of memory|Array buffer allocation failed/.test(errors)) return "more memory needed than 6 GB";
+  const said = /^\w*Error: .*$/m.exec(errors)?.[0];
+  if (said !== undefined) return said;
+  return signal === null ? `ended with ${code}` : `ended by ${signal}${signal === "SIGKILL" ? " (out of memory)" : ""}`;
 }
 
 /** Trains and asks one system, for at most `seconds` of training and as many of questions. */
