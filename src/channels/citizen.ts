@@ -21,7 +21,7 @@ const mostTries = 8;
 
 /** The citizen comes back with the private link, or asks from the open chat: what was sent, and "Slet". */
 export function citizenRoutes(house: House, access: Access): readonly Route[] {
-  const common = { method: "POST", limit, open: true } as const;
+  const common = { method: "POST", limit, open: true, body: Asked } as const;
   return [
     {
       ...common,

@@ -75,7 +75,7 @@ describe("coming back", () => {
   );
 
   test.each([[{ link: 5 }], [[]], [{ link: "x".repeat(101) }]])("%o is refused", async (body) => {
-    expect((await talk(body)).status).toBe(400);
+    expect((await talk(body)).status).toBe(422);
   });
 
   test("without anything it is refused", async () => {

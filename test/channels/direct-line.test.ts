@@ -65,6 +65,15 @@ describe("a conversation", () => {
     for (const { id } of all.activities) expect((await anew.next()).id).toBe(id);
   });
 
+  test("a client that has seen more than there is hears what comes", async () => {
+    const client = await Client.begin(server.url);
+    await client.say(question);
+    await client.comeBack("99");
+    const heard = await client.listen();
+    const id = await client.say("Og hvad koster det?");
+    expect((await heard.until(({ from }) => from.role === "user")).id).toBe(id);
+  });
+
   test("what another process stores reaches the stream", async () => {
     const client = await Client.begin(server.url);
     const other = await serve(aHouse(store));
@@ -236,11 +245,11 @@ describe("bad input", () => {
   // biome-ignore format: a table
   test.each([
     ["no JSON",          "{",                                                                400],
-    ["a list",           [],                                                                 400],
-    ["no type",          { text: "hej" },                                                    400],
-    ["a number as text", { type: "message", text: 5 },                                       400],
-    ["a wrong sender",   { type: "message", text: "hej", from: "me" },                       400],
-    ["a long id",        { type: "message", text: "hej", channelData: { clientActivityID: "x".repeat(201) } }, 400],
+    ["a list",           [],                                                                 422],
+    ["no type",          { text: "hej" },                                                    422],
+    ["a number as text", { type: "message", text: 5 },                                       422],
+    ["a wrong sender",   { type: "message", text: "hej", from: "me" },                       422],
+    ["a long id",        { type: "message", text: "hej", channelData: { clientActivityID: "x".repeat(201) } }, 422],
     ["9,000 signs",      { type: "message", text: "a".repeat(9_000) },                       413],
     ["100,000 signs",    { type: "message", text: "a".repeat(100_000) },                     413],
   ])("%s → a problem", async (_, body, status) => {

@@ -3,7 +3,7 @@ import type { ActivityHandlerBase, Activity as BotActivity } from "botbuilder";
 import { type House, wasErased } from "../../conversation/receive.ts";
 import { phraseIn } from "../../conversation/wording.ts";
 import { type Locale, locales } from "../../domain/phrase.ts";
-import { Problem } from "../../domain/problem.ts";
+import type { Problem } from "../../domain/problem.ts";
 import type { Answer, Request, Route, SocketRoute } from "../../domain/route.ts";
 import { TriageBot } from "../triage-bot.ts";
 import { Access, type Holder, isBound } from "./access.ts";
@@ -69,14 +69,27 @@ class DirectLine {
     return [
       route("POST", `${base}/tokens/generate`, "A token for a new conversation", (request) => this.#generate(request), {
         limit: openings,
+        body: Begin,
       }),
       route("POST", `${base}/tokens/refresh`, "The same token, for longer", async (request) =>
         ok(this.access.token(this.access.holder(request))),
       ),
-      route("POST", `${base}/conversations`, "Begins the conversation of the token", (request) => this.#begin(request)),
-      route("GET", one, "Comes back to a conversation, with a new stream", (request) => this.#comeBack(request)),
-      route("POST", `${one}/activities`, "Says something", (request) => this.#post(request)),
-      route("GET", `${one}/activities`, "What was said after the watermark", (request) => this.#said(request)),
+      route(
+        "POST",
+        `${base}/conversations`,
+        "Begins the conversation of the token",
+        (request) => this.#begin(request),
+        { body: Begin },
+      ),
+      route("GET", one, "Comes back to a conversation, with a new stream", (request) => this.#comeBack(request), {
+        query: Watermark,
+      }),
+      route("POST", `${one}/activities`, "Says something", (request) => this.#post(request), {
+        body: Sent,
+      }),
+      route("GET", `${one}/activities`, "What was said after the watermark", (request) => this.#said(request), {
+        query: Watermark,
+      }),
       route("POST", `${one}/upload`, "Files are not taken", async (request) => {
         this.access.holderOf(request);
         throw new Refusal("files");
@@ -88,11 +101,14 @@ class DirectLine {
     return {
       path: `${one}/stream`,
       open: async (request) => {
-        const holder = this.#admitted(request);
+        const holder = this.access.use(request.query.t ?? "");
+        if (holder.conversation !== request.params.conversation) throw new Refusal("foreign");
         const watermark = watermarkOf(request);
         await this.#streams.ready();
         const greeting = watermark === null ? this.#greeting(holder, request.query.locale) : null;
-        const opening = { conversation: holder.conversation, user: userOf(holder), seq: watermark ?? 0, greeting };
+        // After a restore a client may have seen more than there is: it hears what comes from here on.
+        const seq = Math.min(watermark ?? 0, (await this.#stands(holder)) ?? 0);
+        const opening = { conversation: holder.conversation, user: userOf(holder), seq, greeting };
         return (line) => this.#streams.open(line, opening);
       },
     };
@@ -114,7 +130,7 @@ class DirectLine {
     if (isBound(holder.user) && user !== null && user !== holder.user) throw new Refusal("foreign");
     const known = await this.#stands(holder);
     const named = { ...holder, user: holder.user ?? user };
-    return { status: known ? 200 : 201, json: this.#joined(request, named, null, begin?.locale) };
+    return { status: known === undefined ? 201 : 200, json: this.#joined(request, named, null, begin?.locale) };
   }
 
   async #comeBack(request: Request): Promise<Answer> {
@@ -153,32 +169,21 @@ class DirectLine {
 
   async #said(request: Request): Promise<Answer> {
     const holder = this.access.holderOf(request);
-    const since = watermarkOf(request);
-    await this.#stands(holder);
+    const watermark = watermarkOf(request);
+    const since = Math.min(watermark ?? 0, (await this.#stands(holder)) ?? 0);
     const { conversation } = holder;
-    const messages = await this.#house.store.messages(conversation, since ?? 0);
+    const messages = await this.#house.store.messages(conversation, since);
     const scene = await sceneOf(this.#house, conversation, messages);
     const activities = messages.map((message) => activityOf(message, scene, userOf(holder)));
-    const greeting = since === null ? [this.#greeting(holder, undefined)] : [];
-    const watermark = String(messages.at(-1)?.seq ?? since ?? 0);
-    return ok({ activities: [...greeting, ...activities], watermark });
+    const greeting = watermark === null ? [this.#greeting(holder, undefined)] : [];
+    return ok({ activities: [...greeting, ...activities], watermark: String(messages.at(-1)?.seq ?? since) });
   }
 
-  /** False: nobody has said anything yet, so nothing is stored. One that was erased is not begun again. */
-  async #stands({ conversation }: Holder): Promise<boolean> {
+  /** The number of its last message; undefined: nobody has said anything yet, so nothing is stored. What was erased is refused. */
+  async #stands({ conversation }: Holder): Promise<number | undefined> {
     const stored = await this.#house.store.get("conversation", conversation);
     if (await wasErased(this.#house.store, conversation, stored)) throw new Refusal("gone");
-    return stored !== undefined;
-  }
-
-  #admitted(request: Request): Holder {
-    try {
-      const holder = this.access.use(request.query.t ?? "");
-      if (holder.conversation === request.params.conversation) return holder;
-    } catch (error) {
-      if (!(error instanceof Refusal)) throw error;
-    }
-    throw new Problem("this ticket opens no stream", { kind: "refused", next: "ask for the conversation again" });
+    return stored?.seq;
   }
 
   #joined(request: Request, holder: Holder, watermark: string | null, locale: string | null | undefined) {

@@ -77,13 +77,14 @@ const whys = {
 export type RefusalKind = keyof typeof whys;
 
 /** The server says no, in the words of Direct Line and of the citizen. */
-export class Refusal extends Error {
-  readonly kind: RefusalKind;
+export class Refusal extends Problem {
+  readonly why: RefusalKind;
 
-  constructor(kind: RefusalKind) {
-    super(whys[kind].code);
+  constructor(why: RefusalKind) {
+    const { status, code, words } = whys[why];
+    super(code, { kind: status === 404 ? "missing" : "refused", next: words.en });
     this.name = "Refusal";
-    this.kind = kind;
+    this.why = why;
   }
 }
 
@@ -101,7 +102,7 @@ export function refusing(handle: (request: Request) => Promise<Answer>): (reques
     try {
       return await handle(request);
     } catch (error) {
-      if (error instanceof Refusal) return refusal(error.kind, request);
+      if (error instanceof Refusal) return refusal(error.why, request);
       // What we ourselves have done wrong is not the citizen's to mend.
       if (!(error instanceof Problem) || error.kind === "invalid") throw error;
       return refusal(ofProblem[error.kind], request);
