@@ -1,5 +1,6 @@
 import { enableCompileCache } from "node:module";
 import { join } from "node:path";
+import { portIsFree } from "./api/listen-problem.ts";
 import { Problem } from "./domain/problem.ts";
 import { cacheDir, readSettings } from "./settings.ts";
 
@@ -13,6 +14,7 @@ const say = (what: string): void => {
 
 async function start(): Promise<void> {
   const settings = readSettings();
+  await portIsFree(settings.PORT, settings.HOST);
   // A second less at every later start; what is imported before this line is not kept.
   enableCompileCache(join(cacheDir(), "compiled"));
   const { openApp } = await import("./app.ts");

@@ -1,4 +1,14 @@
+import { createServer } from "node:net";
 import { Problem } from "../domain/problem.ts";
+
+/** Tried before anything is opened or learnt: whoever has to choose another port wants to know at once. */
+export function portIsFree(port: number, host: string): Promise<void> {
+  return new Promise((done, refuse) => {
+    const trial = createServer();
+    trial.once("error", (error) => refuse(listenProblem(error, port, host)));
+    trial.listen(port, host, () => trial.close(() => done()));
+  });
+}
 
 /** Why nobody can be heard there, and what to do. */
 export function listenProblem(error: NodeJS.ErrnoException, port: number, host: string): Problem {
