@@ -86,7 +86,10 @@ export function Board({
   const write = (next: WriteMode) => {
     setTab("talk");
     setMode(next);
-    requestAnimationFrame(() => document.querySelector<HTMLElement>("[data-write]")?.focus());
+    const focus = () => document.querySelector<HTMLElement>("[data-write]")?.focus();
+    // At once, so that no letter goes astray; and once more where the field only appears with the tab.
+    focus();
+    requestAnimationFrame(focus);
   };
   const insert = async (article: string) => {
     const text = await deeds.article(article);

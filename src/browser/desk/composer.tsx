@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState } from "preact/hooks";
+import { useEffect, useId, useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { PartPage, Suggested } from "../../domain/desk-pages.ts";
 import { secretIn } from "../widget/private.ts";
 import type { Draft } from "./drafts.ts";
@@ -36,6 +36,8 @@ export function Composer({ page, draft, mode, busy, whyNoReply, ...on }: Props) 
   const words = useWords();
   const id = useId();
   const field = useRef<HTMLTextAreaElement>(null);
+  /** What is selected once the text that was put in stands there. */
+  const wanted = useRef<readonly [number, number] | null>(null);
   const [at, setAt] = useState(0);
   const [shut, setShut] = useState(false);
   const [chosen, setChosen] = useState(0);
@@ -48,31 +50,37 @@ export function Composer({ page, draft, mode, busy, whyNoReply, ...on }: Props) 
   const secret = secretIn(text, "");
 
   useEffect(() => {
-    const wanted = looks?.words ?? "";
-    if (wanted.length < 3) return;
-    const timer = setTimeout(() => void on.onSeek(wanted).then(setFound), settles);
+    const words = looks?.words ?? "";
+    if (words.length < 3) return;
+    const timer = setTimeout(() => void on.onSeek(words).then(setFound), settles);
     return () => clearTimeout(timer);
   }, [looks?.words]);
   useEffect(() => grow(field.current), [text, mode]);
   useEffect(() => setChosen(0), [looks?.words]);
+
+  // Before the next letter can come, which would go to the wrong place.
+  useLayoutEffect(() => {
+    if (wanted.current === null) return;
+    place(...wanted.current);
+    wanted.current = null;
+  }, [text]);
 
   const change = (next: string, caret: number) => {
     setAt(caret);
     setAsks(false);
     on.onDraft({ [mode]: next });
   };
-  const place = (start: number, end: number) =>
-    requestAnimationFrame(() => {
-      field.current?.focus();
-      field.current?.setSelectionRange(start, end);
-      setAt(end);
-    });
+  const place = (start: number, end: number) => {
+    field.current?.focus();
+    field.current?.setSelectionRange(start, end);
+    setAt(end);
+  };
   const insert = (ready: string, from: number, to: number) => {
     const before = text.slice(0, from);
     change(before + ready + text.slice(to), from + ready.length);
     const next = fieldAfter(ready, 0);
-    if (next === undefined) place(from + ready.length, from + ready.length);
-    else place(from + next.start, from + next.end);
+    const end = from + ready.length;
+    wanted.current = next === undefined ? [end, end] : [from + next.start, from + next.end];
   };
   const pick = async (picked: Ready) => {
     if (looks === null) return;
