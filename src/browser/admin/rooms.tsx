@@ -4,11 +4,17 @@ import { DraftRoom } from "./draft/draft-room.tsx";
 import type { Room } from "./page.tsx";
 import { linkTo } from "./place.ts";
 import { RulesRoom } from "./rules/rules-room.tsx";
+import { TryRoom } from "./try/try-room.tsx";
 import { VersionsRoom } from "./versions/versions-room.tsx";
 import { useAdminWords } from "./words.ts";
 
 /** The pages about the content, by their name in the address. */
-const rooms: Readonly<Record<string, Room>> = { rules: RulesRoom, draft: DraftRoom, versions: VersionsRoom };
+const rooms: Readonly<Record<string, Room>> = {
+  rules: RulesRoom,
+  try: TryRoom,
+  draft: DraftRoom,
+  versions: VersionsRoom,
+};
 
 type Props = { readonly admin: Admin; readonly page: string; readonly rest: readonly string[] };
 
