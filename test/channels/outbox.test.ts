@@ -84,7 +84,7 @@ describe("exactly once", () => {
     let kill = () => {};
     const server = await aMailServer([], () => kill());
     ends.push(server.close);
-    const script = resolve(import.meta.dirname, "outbox-child.ts");
+    const script = resolve(import.meta.dirname, "writer.ts");
     const child = spawn(process.execPath, [script, folder, server.url], { stdio: ["ignore", "ignore", "inherit"] });
     kill = () => child.kill("SIGKILL");
     await new Promise((done) => child.once("close", done));
