@@ -145,3 +145,4 @@ export const SignInProblem = z.object({
   /** Of `weak`: short, long, repeats, run, own-name. */
   why: z.string().optional(),
 });
+export type SignInProblem = z.infer<typeof SignInProblem>;

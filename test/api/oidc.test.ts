@@ -191,6 +191,15 @@ test("the store alone cannot ask the provider: what it gave is sealed with the b
   expect(sealed.toString("latin1")).not.toContain("refresh");
 });
 
+test("what was kept for a session that ran out by itself goes with it", async () => {
+  await comeIn(house.browser());
+  const [session] = await house.store.all("session");
+  house.pass(31);
+  for (const { run } of house.desk.rounds) await run();
+  expect(await house.store.all("session")).toEqual([]);
+  expect(await house.store.blob(`oidc-grant-${session?.id}`)).toBeUndefined();
+});
+
 test("who was invited here and comes with the same proved address is the same person, without the link", async () => {
   const invitation = { hash: "a".repeat(43), until: new Date(house.clock + 1e8).toISOString() };
   const signIn = { password: null, subject: null, invitation, failures: 0, lockedUntil: null };

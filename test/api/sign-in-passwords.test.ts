@@ -41,9 +41,8 @@ test("argon2id with 64 MB and three passes, and no two alike", async () => {
 });
 
 test("for nobody it takes as long as for somebody", async () => {
-  const passwords = new Passwords({ cost: { memory: 16_384, passes: 2, parallelism: 1 } });
+  const passwords = new Passwords({ cost: { memory: 8192, passes: 2, parallelism: 1 } });
   const stored = await passwords.hash("korte sætninger om vejret");
-  await passwords.fits("the first time", null);
   // Work, not time on the clock: other programs on the machine do not count.
   const work = async (kept: string | null) => {
     const begun = process.cpuUsage();
@@ -52,7 +51,7 @@ test("for nobody it takes as long as for somebody", async () => {
     return user + system;
   };
   let [somebody, nobody] = [0, 0];
-  for (let turn = 0; turn < 12; turn += 1) {
+  for (let turn = 0; turn < 6; turn += 1) {
     somebody += await work(stored);
     nobody += await work(null);
   }

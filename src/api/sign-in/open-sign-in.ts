@@ -1,3 +1,4 @@
+import type { Round } from "../../conversation/rounds.ts";
 import type { Request, Route } from "../../domain/route.ts";
 import type { StaffMember } from "../../domain/staff-member.ts";
 import { Oidc } from "../oidc.ts";
@@ -10,6 +11,7 @@ import type { House } from "./house.ts";
 import { localRoutes } from "./local-routes.ts";
 import { ownRoutes } from "./own-routes.ts";
 import { Passwords } from "./passwords.ts";
+import { endOld } from "./sessions.ts";
 import { whileSignedIn } from "./streams.ts";
 import { type Recheck, type Who, whoIs } from "./who.ts";
 
@@ -25,6 +27,8 @@ export type SignInDesk = {
   readonly signedIn: (request: Request) => Promise<StaffMember>;
   /** Routes whose open lines tell nothing more once their session has ended. */
   readonly whileSignedIn: (routes: readonly Route[]) => readonly Route[];
+  /** What it does by itself. */
+  readonly rounds: readonly Round[];
 };
 
 /** Everything about who somebody is: signing in and out, one's own sessions, and the admin's list of people. */
@@ -56,5 +60,6 @@ export function openSignIn(options: SignInOptions): SignInDesk {
     ],
     signedIn,
     whileSignedIn: (routes) => whileSignedIn(house, routes),
+    rounds: [{ name: "sessions that have run out", run: () => endOld(house) }],
   };
 }

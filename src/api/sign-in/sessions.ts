@@ -111,3 +111,13 @@ export async function endAll(house: House, staff: string, but?: string): Promise
     all.filter(({ id }) => id !== but),
   );
 }
+
+/** Sessions that nobody ended and that have run out, with whatever was kept for them. */
+export async function endOld(house: House): Promise<void> {
+  const now = house.now();
+  const all = await house.store.all("session");
+  await end(
+    house,
+    all.filter((session) => !isLive(session, now)),
+  );
+}
