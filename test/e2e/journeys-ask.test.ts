@@ -1,9 +1,12 @@
 import type { Browser } from "playwright-core";
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from "vitest";
 import { openBrowser } from "./browser.ts";
 import { type ChatPage, chatOn } from "./chat-page.ts";
 import { focusedOn, heardOn, listenOn, tabTo } from "./in-page.ts";
 import { RealServer } from "./real-server.ts";
+
+// The whole program and a browser: on a busy machine that takes its time.
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 120_000 });
 
 let browser: Browser;
 let server: RealServer;
@@ -11,13 +14,14 @@ let chat: ChatPage<RealServer>;
 
 beforeAll(async () => {
   [server, browser] = await Promise.all([RealServer.open(), openBrowser()]);
-}, 120_000);
+});
 afterAll(async () => {
   await browser.close();
   await server.close();
 });
 beforeEach(async () => {
   chat = await chatOn(browser, server, { permissions: ["clipboard-read", "clipboard-write"] });
+  chat.page.setDefaultTimeout(20_000);
 });
 afterEach(() => chat.close());
 
@@ -130,14 +134,14 @@ test("by keyboard alone, from the page to the receipt", async () => {
   const { keyboard } = page;
   await tabTo(page, "Spørg kommunen");
   await keyboard.press("Enter");
-  await expect.poll(() => focusedOn(page)).toBe("TEXTAREA");
+  await expect.poll(() => focusedOn(page), { timeout: 10_000 }).toBe("TEXTAREA");
   await keyboard.type("børneattest");
   await keyboard.press("Enter");
   await page.getByText("Hvad af det her drejer det sig om?").waitFor();
   await tabTo(page, /Noget andet$/, "Shift+Tab");
   await keyboard.press("1");
   await chat.log.getByText("Kilde:").waitFor();
-  await expect.poll(() => focusedOn(page)).toBe("TEXTAREA");
+  await expect.poll(() => focusedOn(page), { timeout: 10_000 }).toBe("TEXTAREA");
   await tabTo(page, /^Send til /, "Shift+Tab");
   await keyboard.press("Enter");
   await summary().waitFor();
@@ -145,7 +149,7 @@ test("by keyboard alone, from the page to the receipt", async () => {
   await keyboard.press("Enter");
   await receipt().getByText("NI-").waitFor();
   await keyboard.press("Escape");
-  await expect.poll(() => focusedOn(page)).toBe("Fortsæt samtalen");
+  await expect.poll(() => focusedOn(page), { timeout: 10_000 }).toBe("Fortsæt samtalen");
 });
 
 test("a screen reader hears each thing once, in order, and knows what every part is", async () => {

@@ -1,8 +1,11 @@
 import { createServer, type Server } from "node:http";
 import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import { openBrowser } from "./browser.ts";
 import { freePort, RealServer } from "./real-server.ts";
+
+// The whole program and a browser: on a busy machine that takes its time.
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 120_000 });
 
 let browser: Browser;
 let server: RealServer;
@@ -25,7 +28,7 @@ beforeAll(async () => {
     );
   });
   await new Promise<void>((done) => host.listen(port, "127.0.0.1", done));
-}, 120_000);
+});
 afterAll(async () => {
   await browser.close();
   host.close();
@@ -34,7 +37,7 @@ afterAll(async () => {
 
 async function visit(address: string): Promise<{ page: Page; complaints: string[] }> {
   const page = await (await browser.newContext({ locale: "da-DK", reducedMotion: "reduce" })).newPage();
-  page.setDefaultTimeout(8_000);
+  page.setDefaultTimeout(20_000);
   const complaints: string[] = [];
   page.on("console", (message) => {
     if (message.type() === "error") complaints.push(message.text());

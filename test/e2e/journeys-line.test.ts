@@ -1,8 +1,11 @@
 import type { Browser } from "playwright-core";
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from "vitest";
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test, vi } from "vitest";
 import { openBrowser } from "./browser.ts";
 import { type ChatPage, chatOn } from "./chat-page.ts";
 import { KillableServer } from "./killable-server.ts";
+
+// The whole program and a browser: on a busy machine that takes its time.
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 120_000 });
 
 let browser: Browser;
 let server: KillableServer;
@@ -10,7 +13,7 @@ let chat: ChatPage<KillableServer>;
 
 beforeAll(async () => {
   [server, browser] = await Promise.all([KillableServer.open(), openBrowser()]);
-}, 120_000);
+});
 afterAll(async () => {
   await browser.close();
   await server.close();
@@ -46,7 +49,7 @@ const order = () =>
 
 const once = ["Du skrev: Hvem skal have børneattest?", "reply", "Du skrev: Hvad koster det at leje hallen?", "reply"];
 
-test("no network for a while: what is written waits, and arrives once", { timeout: 60_000 }, async () => {
+test("no network for a while: what is written waits, and arrives once", async () => {
   const { page } = chat;
   await page.context().setOffline(true);
   await write("Hvad koster det at leje hallen?");
@@ -60,7 +63,7 @@ test("no network for a while: what is written waits, and arrives once", { timeou
   await expect.poll(order, { timeout: 10_000 }).toEqual(once);
 });
 
-test("the server dies before a message reaches it, and comes back", { timeout: 60_000 }, async () => {
+test("the server dies before a message reaches it, and comes back", async () => {
   await server.kill();
   await write("Hvad koster det at leje hallen?");
   await own("Hvad koster").getByText("Venter på forbindelse").waitFor();
@@ -72,7 +75,7 @@ test("the server dies before a message reaches it, and comes back", { timeout: 6
   await expect.poll(order, { timeout: 10_000 }).toEqual(once);
 });
 
-test("the server dies when it has taken the message and not yet said so", { timeout: 60_000 }, async () => {
+test("the server dies when it has taken the message and not yet said so", async () => {
   const { page } = chat;
   await page.route(
     "**/activities",

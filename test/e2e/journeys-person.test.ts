@@ -1,10 +1,13 @@
 import { readFile } from "node:fs/promises";
 import type { Browser, Page } from "playwright-core";
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from "vitest";
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test, vi } from "vitest";
 import { openBrowser } from "./browser.ts";
 import { type ChatPage, chatOn } from "./chat-page.ts";
 import { Colleague } from "./real-colleague.ts";
 import { RealServer } from "./real-server.ts";
+
+// The whole program and a browser: on a busy machine that takes its time.
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 120_000 });
 
 let browser: Browser;
 let server: RealServer;
@@ -12,13 +15,14 @@ let chat: ChatPage<RealServer>;
 
 beforeAll(async () => {
   [server, browser] = await Promise.all([RealServer.open(), openBrowser()]);
-}, 120_000);
+});
 afterAll(async () => {
   await browser.close();
   await server.close();
 });
 beforeEach(async () => {
   chat = await chatOn(browser, server);
+  chat.page.setDefaultTimeout(20_000);
 });
 afterEach(() => chat.close());
 
@@ -43,7 +47,7 @@ async function sendBooking(): Promise<string> {
 /** Another device of the same citizen. */
 async function secondDevice(link: string): Promise<Page> {
   const page = await (await browser.newContext({ locale: "da-DK", reducedMotion: "reduce" })).newPage();
-  page.setDefaultTimeout(8_000);
+  page.setDefaultTimeout(20_000);
   await page.goto(link);
   return page;
 }
@@ -64,7 +68,7 @@ test("a person comes, the assistant is silent, the person leaves, and it answers
   expect(await chat.panel.locator(".head__title").textContent()).toBe("Mette, Kultur og Fritid");
   const replies = await chat.log.locator(".said:not(.said--citizen)").count();
   await write("Hvad koster det at leje hallen?");
-  expect(await mette.seesTyping()).toBe(true);
+  await expect.poll(() => mette.seesTyping(), { timeout: 10_000 }).toBe(true);
   await mette.types();
   await chat.log.getByText("Mette skriver").waitFor();
   await mette.say("Det afhænger af hallen. Jeg sender jer listen.");
@@ -74,7 +78,9 @@ test("a person comes, the assistant is silent, the person leaves, and it answers
 
   await mette.leave();
   await chat.log.getByText(/Mette har forladt|Mette er gået/).waitFor();
-  await expect.poll(() => chat.panel.locator(".head__title").textContent()).toBe("Eksempel Kommune");
+  await expect
+    .poll(() => chat.panel.locator(".head__title").textContent(), { timeout: 10_000 })
+    .toBe("Eksempel Kommune");
   await chat.say("Hvem skal have børneattest?");
   await chat.log.getByText("Automatisk svar").last().waitFor({ state: "attached" });
 });
