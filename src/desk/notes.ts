@@ -2,10 +2,12 @@ import type * as z from "zod";
 import { sayIn } from "../conversation/wording.ts";
 import type { Mask, Reason, Remark } from "../domain/desk-api.ts";
 import { maskAfterwards } from "../domain/mask-afterwards.ts";
+import { isOver } from "../domain/part.ts";
 import { mask } from "../language/private-data.ts";
 import { assertCan } from "./can.ts";
 import { type Done, kept } from "./change.ts";
 import { wrong } from "./problems.ts";
+import { taking } from "./take.ts";
 import type { Work } from "./work.ts";
 
 /** Inside the desk; the citizen never sees it. */
@@ -15,10 +17,11 @@ export function remark(work: Work, { text }: z.output<typeof Remark>): Done {
   return { changes: [kept({ ...part, remarks: [...part.remarks, said] })], did: "part-remarked" };
 }
 
-/** Kept against retention and erasure, until somebody lets go of it. */
+/** Kept against retention and erasure, until somebody lets go of it. What nobody has, the citizen may still erase: so it is taken. */
 export function hold(work: Work, words: z.output<typeof Reason>): Done {
   assertCan(work, "hold");
-  const { part, staff, front } = work;
+  const { staff, front } = work;
+  const part = work.part.claimant === null && !isOver(work.part) ? taking(work) : work.part;
   const reason = mask(words.reason).text;
   return { changes: [kept({ ...part, hold: { staff: staff.id, at: front.now, reason } })], did: "part-held", reason };
 }

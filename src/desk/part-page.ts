@@ -61,6 +61,7 @@ async function noted(house: House, first: Work, isLook: boolean): Promise<Work> 
 function isNews({ part, staff, seen }: Work): boolean {
   if (part.urgent !== "no" && part.looked === null) return true;
   if (part.claimant !== staff.id || isOver(part)) return false;
+  if (part.looked === null) return true;
   const last = seen.findLast(({ by }) => by === "citizen");
   return last !== undefined && last.at > (part.looked?.at ?? "");
 }

@@ -84,6 +84,7 @@ describe.each(stores)("closing and later, %s", (_, open) => {
     expect(await desk.citizenReads(part)).toHaveLength(1);
     expect(await desk.does(anna, part, (work) => hold(work, { reason: "Klagesag" }))).toMatchObject({
       hold: { staff: "anna", reason: "Klagesag" },
+      claimant: "anna",
     });
     expect(await desk.does(anna, part, unhold)).toMatchObject({ hold: null });
   });
