@@ -1,6 +1,7 @@
 import { useObserved } from "../desk/store.ts";
 import type { Admin } from "./admin-model.ts";
 import { DraftRoom } from "./draft/draft-room.tsx";
+import { EffectRoom } from "./effect/effect-room.tsx";
 import type { Room } from "./page.tsx";
 import { linkTo } from "./place.ts";
 import { RulesRoom } from "./rules/rules-room.tsx";
@@ -12,6 +13,7 @@ import { useAdminWords } from "./words.ts";
 const rooms: Readonly<Record<string, Room>> = {
   rules: RulesRoom,
   try: TryRoom,
+  effect: EffectRoom,
   draft: DraftRoom,
   versions: VersionsRoom,
 };
