@@ -87,11 +87,11 @@ export async function openApp(settings: Settings, say: (what: string) => void, n
     const counted = (kind: string, did: string) => metrics.sent.inc({ kind, did });
     const outbox = openOutbox({ store, senders, now, report: warn, counted });
     doors.push(() => outbox.close());
-    const rounds = startRounds(house, { report: warn, also: deskRounds(house) });
+    const signIn = openSignIn(signInFor(settings, house, { metrics, warn }));
+    const rounds = startRounds(house, { report: warn, also: [...deskRounds(house), ...signIn.rounds] });
     doors.push(() => rounds.stop());
     const line = directLine({ house, warn });
     doors.push(() => line.close());
-    const signIn = openSignIn(signInFor(settings, house, { metrics, warn }));
 
     // With PostgreSQL the command goes to the store itself.
     const demo = settings.DATABASE_URL === undefined ? await demoRoute(house, demoDoor(settings)) : null;

@@ -1,4 +1,4 @@
-import type { LinkFor, Me, SessionsSeen, SignInCode } from "../../domain/people-api.ts";
+import type { LinkFor, Me, SessionsSeen, SignInCode, SignInProblem } from "../../domain/people-api.ts";
 import { csrfHeader } from "../shared/csrf.ts";
 
 /** The server has said no, or could not be reached (`status` 0). */
@@ -8,10 +8,7 @@ export class Failure extends Error {
   readonly until: string | null;
   readonly why: string | null;
 
-  constructor(
-    status: number,
-    said: { readonly code?: SignInCode; readonly until?: string; readonly why?: string } = {},
-  ) {
+  constructor(status: number, said: Partial<SignInProblem> = {}) {
     super(`status ${status}`);
     this.status = status;
     this.code = said.code ?? null;
