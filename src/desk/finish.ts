@@ -6,6 +6,7 @@ import { joined, phraseIn, sayIn } from "../conversation/wording.ts";
 import type { Close, Later, NoteTaken } from "../domain/desk-api.ts";
 import type { Part } from "../domain/part.ts";
 import type { SafeText } from "../domain/safe-text.ts";
+import type { Change } from "../domain/store.ts";
 import { mask } from "../language/private-data.ts";
 import { assertCan } from "./can.ts";
 import { type Done, kept } from "./change.ts";
@@ -22,7 +23,6 @@ export function close(work: Work, { result, note }: z.output<typeof Close>): Don
   const { front, staff, enquiry, dossier } = work;
   const { now } = front;
   const earlier = heldGoesFirst(work);
-  const said = earlier.part === work.part ? [] : [earlier];
   const remark = note === undefined ? null : mask(note).text;
   const closed: Part = {
     ...noLongerWaiting(remindedAt(taking({ ...work, part: earlier.part }), null)),
@@ -31,8 +31,8 @@ export function close(work: Work, { result, note }: z.output<typeof Close>): Don
     result: { id: result, staff: staff.id, at: now },
     remarks: remark === null ? work.part.remarks : [...work.part.remarks, remarked(work, remark)],
   };
-  const answers = answersOf(work);
-  const text = fileNoteText({ ...work, part: closed, seen: [...work.seen, ...answers.held] }, remark);
+  const seen = [...work.seen, ...saidIn(work, earlier.changes)];
+  const text = fileNoteText({ ...work, part: closed, seen }, remark);
   const filed: Part = { ...closed, fileNote: { text, staff: staff.id, at: now, takenAt: null, whyNot: null } };
   const { conversation } = dossier;
   const name = front.content.departments.get(work.part.department)?.name ?? front.content.municipality.name;
@@ -41,11 +41,11 @@ export function close(work: Work, { result, note }: z.output<typeof Close>): Don
   });
   return {
     changes: [
-      ...said.flatMap(({ changes }) => changes),
+      ...earlier.changes,
       ...whoeverIsInLeaves(work),
       { say: ownMessage(front, conversation.id, notice("closed", words), [work.part.id]) },
       kept(filed),
-      ...fileNoteWebhook(front, { part: filed, enquiry, answer: answers.text }),
+      ...fileNoteWebhook(front, { part: filed, enquiry, answer: answersIn(seen) }),
     ],
     did: "part-closed",
   };
@@ -53,30 +53,17 @@ export function close(work: Work, { result, note }: z.output<typeof Close>): Don
 
 const remarked = ({ front, staff }: Work, text: SafeText) => ({ id: front.id(), staff: staff.id, at: front.now, text });
 
-/** What staff have answered, with the reply that goes out in the same moment. */
-function answersOf({ seen, part, front }: Work) {
-  const held: Work["seen"] =
-    part.held === null
-      ? []
-      : [
-          {
-            id: front.id(),
-            conversation: part.conversation,
-            seq: (seen.at(-1)?.seq ?? 0) + 1,
-            at: front.now,
-            by: "staff",
-            staff: part.held.staff,
-            clientId: null,
-            text: part.held.text,
-            blocks: [],
-            parts: [part.id],
-            sensitive: part.sensitive,
-            masked: false,
-            decision: null,
-          },
-        ];
-  const texts = [...seen, ...held].filter(({ by }) => by === "staff").map(({ text }) => text);
-  return { held, text: texts.length === 0 ? null : joined(texts, "\n\n") };
+/** What goes out in the same moment, with the place it will have. */
+function saidIn({ seen }: Work, changes: readonly Change[]): Work["seen"] {
+  const last = seen.at(-1)?.seq ?? 0;
+  return changes
+    .flatMap((change) => ("say" in change ? [change.say] : []))
+    .map((say, at) => ({ ...say, seq: last + at + 1 }));
+}
+
+function answersIn(seen: Work["seen"]): SafeText | null {
+  const texts = seen.filter(({ by }) => by === "staff").map(({ text }) => text);
+  return texts.length === 0 ? null : joined(texts, "\n\n");
 }
 
 /** There is more to do: whoever opens it has it. Its next closing makes another file note. */
