@@ -24,7 +24,7 @@ const certain = 0.97;
  */
 const leastShare = { certainQuestion: 0.0003, certainSentence: 0.0015, asking: 0.003, joined: 0.02, telling: 0.3 };
 /** What a clause must have that is joined to others and holds less. */
-const joinedAlone = { words: 6, sure: 0.95 };
+const joinedAlone = { words: 4, sure: 0.95 };
 /** At most so many are kept apart. */
 export const mostWishes = 4;
 
