@@ -160,14 +160,15 @@ export class DeskStand {
     if (what === "start") json(response, { ...this.start, counts: this.counts, cursor: String(this.#events.length) });
     else if (what === "counts") json(response, this.counts);
     else if (what === "queue")
-      json(response, this.#page200(this.#rows(sent.QueueQuery.parse(query).view), sent.QueueQuery.parse(query)));
+      json(response, this.#pageOf(this.#rows(sent.QueueQuery.parse(query).view), sent.QueueQuery.parse(query)));
     else if (what === "search") {
       const asked = sent.SearchQuery.parse(query);
       const found = [...this.parts.values()].filter((part) =>
         `${part.reference} ${part.topic.title} ${part.firstLine}`.toLowerCase().includes(asked.words.toLowerCase()),
       );
-      json(response, this.#page200(found, asked));
-    } else if (what === "colleagues") json(response, { colleagues: this.colleagues });
+      json(response, this.#pageOf(found, asked));
+    } else if (what === "colleagues")
+      json(response, { colleagues: this.colleagues, departments: this.start.departments });
     else if (what === "presence") {
       this.done.push({ what, part: "", body: sent.Here.parse(body) });
       json(response, { ok: true });
@@ -248,10 +249,12 @@ export class DeskStand {
     return [...this.parts.values()].filter(inView[view]);
   }
 
-  #page200(parts: readonly got.PartPage[], { after, limit }: { after?: string | undefined; limit: number }) {
-    const from = Number(after ?? 0);
+  #pageOf(parts: readonly got.PartPage[], { after, limit }: { after?: string | undefined; limit: number }) {
+    const last = after?.split(" ").at(-1);
+    const from = parts.findIndex(({ id }) => id === last) + 1;
     const rows = parts.slice(from, from + limit).map((part) => got.DeskRow.strip().parse(part));
-    return { rows, next: from + limit < parts.length ? String(from + limit) : null };
+    const end = rows.at(-1);
+    return { rows, next: end === undefined || from + limit >= parts.length ? null : `${end.since} ${end.id}` };
   }
 
   #stream(request: IncomingMessage, url: URL, response: ServerResponse): void {

@@ -70,7 +70,8 @@ export const deskApi = {
     request<Rows>(`${base}/queue?${query({ view, department: department ?? undefined, limit, after })}`),
   search: (words: string, limit: number, after?: string) =>
     request<Rows>(`${base}/search?${query({ words, limit, after })}`),
-  colleagues: () => request<{ colleagues: readonly Colleague[] }>(`${base}/colleagues`),
+  colleagues: () =>
+    request<{ colleagues: readonly Colleague[]; departments: Start["departments"] }>(`${base}/colleagues`),
   here: (body: Sent<typeof Here>) => request<{ ok: true }>(`${base}/presence`, { method: "PUT", body }),
   notices: (body: Sent<typeof Notices>) => request<Sent<typeof Notices>>(`${base}/notices`, { method: "PUT", body }),
   part: (part: string) => request<PartPage>(`${base}/parts/${part}`),

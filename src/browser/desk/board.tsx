@@ -98,6 +98,10 @@ export function Board({
     desk.drafts.change(page.id, { reply: reply === "" ? text : `${reply}\n\n${text}` });
     write("reply");
   };
+  // Who is open and free is asked when somebody wants to know.
+  useEffect(() => {
+    if (over?.kind === "move") desk.people();
+  }, [over?.kind]);
   useKeys({ desk, deeds, part, page, singleKeys, isOver: over !== null, setOver, setTab, write });
 
   return (

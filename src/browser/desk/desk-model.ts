@@ -181,10 +181,17 @@ export class Desk {
     this.queue.renewSoon();
   }
 
+  /** Where a part can go just now. */
+  people(): void {
+    void this.#people();
+  }
+
   async #people(): Promise<void> {
     try {
-      const { colleagues } = await this.ask(() => this.api.colleagues());
-      this.state.set({ colleagues });
+      const { colleagues, departments } = await this.ask(() => this.api.colleagues());
+      const { start } = this.state.now;
+      // Who is open and who is free changes while the page stands; the rest of what it was told does not.
+      this.state.set({ colleagues, start: start && { ...start, departments } });
     } catch {
       // Those of before stay; the dialog that needs them asks again.
     }

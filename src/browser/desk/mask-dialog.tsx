@@ -39,7 +39,7 @@ export function MaskDialog({ page, words: selected, busy, onShut, onMask }: Prop
       onShut={onShut}
       onSubmit={() => {
         const wanted = hidden.trim();
-        if (wanted === "") setWrong(words.maskNeeded);
+        if (wanted.length < 2) setWrong(words.maskNeeded);
         else if (times === 0) setWrong(words.maskNotThere);
         else onMask(wanted);
       }}

@@ -37,6 +37,11 @@ export function QueuePane({ queue, start, open, now, ...on }: Props) {
       );
     });
   }, []);
+  const isListed = phase === "ready";
+  useEffect(() => {
+    // For whoever measures how soon the desk is of use.
+    if (isListed && performance.getEntriesByName("desk-list").length === 0) performance.mark("desk-list");
+  }, [isListed]);
   useEffect(() => scroller.current?.scrollTo(0, 0), [view, queue.department, queue.words]);
 
   const tabbed = [reached, open, list.rows[0]?.id].find((id) => list.rows.some((row) => row.id === id)) ?? null;

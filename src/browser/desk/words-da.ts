@@ -345,7 +345,7 @@ export const da = {
   maskHint: "Ordene forsvinder overalt i samtalen, i søgningen og i mails på vej. Det kan ikke laves om.",
   maskFrom: "Marker ordene i beskeden, eller skriv dem, præcis som de står.",
   maskWords: "Ord, der skal væk",
-  maskNeeded: "Skriv de ord, der skal væk.",
+  maskNeeded: "Skriv de ord, der skal væk, mindst to tegn.",
   maskNotThere: "De ord står ikke i samtalen. Skriv dem, præcis som de står.",
   maskCount: (times: number) => (times === 1 ? "De står 1 sted." : `De står ${times} steder.`),
   maskNow: "Gør ulæselige",

@@ -344,7 +344,7 @@ export const en: Words = {
     "The words disappear everywhere in the conversation, in the search and in mails on their way. It cannot be undone.",
   maskFrom: "Select the words in the message, or write them exactly as they stand.",
   maskWords: "Words to take out",
-  maskNeeded: "Write the words to take out.",
+  maskNeeded: "Write the words to take out, at least two characters.",
   maskNotThere: "Those words are not in the conversation. Write them exactly as they stand.",
   maskCount: (times) => (times === 1 ? "They stand in 1 place." : `They stand in ${times} places.`),
   maskNow: "Make unreadable",
