@@ -20,6 +20,16 @@ const at =
     await page.getByText(said).first().waitFor();
   };
 
+/** A house where the municipality's own sign-in is set up. */
+const withProvider =
+  (local: boolean): Go =>
+  async (page, stand) => {
+    await page.route("**/api/sign-in", (route) => route.fulfill({ json: { local, oidc: true, least: 12 } }));
+    await page.goto(`${stand.url}/sign-in?to=/desk`);
+    const way = page.getByRole("link", { name: /kommunens konto|municipal account/ });
+    if ((await way.getAttribute("href")) !== "/api/sign-in/oidc?to=%2Fdesk") throw new Error("the way leads elsewhere");
+  };
+
 const open = at("", /^(For dig, der svarer|For those who answer)/);
 
 /** The link of the newest mail; `kind` as it stands in it. */
@@ -78,6 +88,8 @@ export const signInStates: Readonly<Record<string, Go>> = {
   out: at("#out", /Du er logget ud|You are signed out/),
   "no access": at("#problem=no-access", /giver ikke adgang|gives no access/),
   "the provider is down": at("#problem=provider", /svarer ikke lige nu|does not answer just now/),
+  "both ways": withProvider(true),
+  "only the municipality's account": withProvider(false),
   forgotten: async (page, stand) => {
     await open(page, stand);
     await page.getByRole("button", { name: /Glemt|Forgotten/ }).click();
