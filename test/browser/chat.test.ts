@@ -139,8 +139,8 @@ describe("a bad line", () => {
     expect(chat.view.troubled).toBe(false);
   });
 
-  test("where sockets do not get through, the conversation is asked for", async () => {
-    stand.weather.noSockets = true;
+  test.each(["noSockets", "cutSockets"] as const)("with %s the conversation is asked for", async (weather) => {
+    stand.weather[weather] = true;
     chat.say("Hej");
     await answered(1);
     expect(stand.requests.some((request) => /^GET .*\/activities$/.test(request))).toBe(true);

@@ -44,7 +44,10 @@ export class Stand {
         socket.destroy();
         return;
       }
-      this.#sockets.handleUpgrade(request, socket, head, (stream) => this.#stream(talk, stream, request.url ?? ""));
+      this.#sockets.handleUpgrade(request, socket, head, (stream) => {
+        if (this.weather.cutSockets) stream.terminate();
+        else this.#stream(talk, stream, request.url ?? "");
+      });
     });
   }
 

@@ -4,6 +4,8 @@ export type Weather = {
   down: boolean;
   /** Streams are refused, requests go through. */
   noSockets: boolean;
+  /** Streams are opened and cut off at once, as some proxies do. */
+  cutSockets: boolean;
   /** Messages are answered with this status. */
   refuse: number;
   /** Messages are taken, but the answer gets lost on the way. */
@@ -19,6 +21,7 @@ export type Weather = {
 export const fair: Weather = {
   down: false,
   noSockets: false,
+  cutSockets: false,
   refuse: 0,
   loseAnswers: 0,
   busy: 0,

@@ -25,7 +25,7 @@ export class DirectLine {
   #state: LineState = { kind: "closed" };
   #watermark = "";
   #socket: WebSocket | null = null;
-  /** Sockets in a row that were never open. */
+  /** Sockets in a row that brought nothing: never open, or cut off by something on the way. */
   #closedDoors = 0;
   #attempt = 0;
   #onlineSince = 0;
@@ -157,20 +157,23 @@ export class DirectLine {
     const socket = new WebSocket(url);
     this.#socket = socket;
     let opened = false;
+    let isGood = false;
     const slow = setTimeout(() => socket.close(), openWithin);
     socket.onopen = () => {
       clearTimeout(slow);
       opened = true;
-      this.#closedDoors = 0;
       if (run === this.#run) this.#online();
     };
     socket.onmessage = ({ data }) => {
+      isGood = true;
+      this.#closedDoors = 0;
       // An empty frame says only that the line is alive.
       if (run === this.#run && typeof data === "string" && data !== "") this.#take(parsed(data));
     };
     socket.onclose = () => {
       clearTimeout(slow);
-      if (!opened) this.#closedDoors++;
+      const stood = opened && Date.now() - this.#onlineSince > steady;
+      if (!isGood && !stood) this.#closedDoors++;
       if (run === this.#run) this.#again();
     };
   }
