@@ -1,7 +1,7 @@
 import type { Department } from "../domain/department.ts";
 import type { Enquiry } from "../domain/enquiry.ts";
 import { nextOpening, openAt } from "../domain/hours.ts";
-import type { Part } from "../domain/part.ts";
+import { isAlarm, type Part } from "../domain/part.ts";
 import type { Time } from "../domain/stored.ts";
 import { untilAlertedAgain } from "./alert.ts";
 import { departmentOf, type Turn } from "./turn.ts";
@@ -48,7 +48,7 @@ const untilReminded = 60;
 /** When somebody is reminded of it: a danger soon and at any hour, all else when the department is open and nobody has taken it. */
 export function remindAt(department: Department | undefined, urgent: Part["urgent"], now: Time): Time {
   const later = (from: string, minutes: number) => new Date(Date.parse(from) + minutes * 60_000).toISOString();
-  if (urgent !== "no") return later(now, untilAlertedAgain / 60_000);
+  if (isAlarm({ urgent })) return later(now, untilAlertedAgain / 60_000);
   const minutes = department?.["claim-within"] ?? untilReminded;
   if (department === undefined || openAt(department.hours, now)) return later(now, minutes);
   return later(nextOpening(department.hours, now)?.at ?? now, minutes);

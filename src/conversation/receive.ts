@@ -1,6 +1,7 @@
 import type { Conversation } from "../domain/conversation.ts";
 import { emptyDialogue } from "../domain/dialogue.ts";
 import type { Message } from "../domain/message.ts";
+import { isAlarm } from "../domain/part.ts";
 import { Problem } from "../domain/problem.ts";
 import type { Change, Store } from "../domain/store.ts";
 import type { Time } from "../domain/stored.ts";
@@ -150,7 +151,7 @@ export async function alertUnseen(house: House, limit = 100): Promise<number> {
   let told = 0;
   for (const part of await house.store.due("part", now, limit)) {
     // One that holds a reply back is woken for that.
-    if (part.urgent === "no" || part.held !== null) continue;
+    if (!isAlarm(part) || part.held !== null) continue;
     const enquiry = await house.store.get("enquiry", part.enquiry);
     if (enquiry === undefined) continue;
     if (await saved(house, alertAgain(frontOf(house.equipment(), now), part, enquiry.reference))) told++;

@@ -16,6 +16,7 @@ export function recordOf(turn: Turn, did: Did): DecisionRecord {
     band: decision?.band ?? "firm",
     rule: decision?.rule ?? null,
     article: did.article ?? decision?.article ?? null,
+    ...priorityOf(decision),
     topics: decision === undefined ? [] : topicsOf(decision),
     weighed: decision === undefined ? [] : weighedIn(turn, decision),
     version: turn.front.version,
@@ -33,6 +34,7 @@ export function recordOfMatter(turn: Turn, verdict: Verdict, question: Span): De
     band,
     rule,
     article,
+    ...priorityOf(verdict),
     topics: topicsOf(verdict),
     weighed: within.map((place) => ({
       ...place,
@@ -41,6 +43,10 @@ export function recordOfMatter(turn: Turn, verdict: Verdict, question: Span): De
     })),
     version: turn.front.version,
   };
+}
+
+function priorityOf(verdict: Pick<Verdict, "priority"> | undefined): Pick<DecisionRecord, "priority"> {
+  return verdict === undefined || verdict.priority === "normal" ? {} : { priority: verdict.priority };
 }
 
 function topicsOf({ topics }: Verdict): DecisionRecord["topics"] {

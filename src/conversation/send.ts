@@ -100,6 +100,7 @@ function partFor(
     department,
     topic: first?.topic ?? "uden-for",
     sensitive: matters.some(({ sensitive }) => sensitive),
+    urgent: matters.some(({ decision }) => decision?.priority !== undefined) ? "urgent" : "no",
     lead: how.lead,
     answerBy: hidden ? null : answerBy(turn, department),
     live: how.live ? { since: turn.front.now, joinedAt: null } : null,

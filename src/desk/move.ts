@@ -5,7 +5,7 @@ import { ownMessage } from "../conversation/join.ts";
 import { remindAt } from "../conversation/new-part.ts";
 import { phraseIn, sayIn } from "../conversation/wording.ts";
 import type { Move } from "../domain/desk-api.ts";
-import type { Part } from "../domain/part.ts";
+import { isAlarm, type Part } from "../domain/part.ts";
 import { may } from "../domain/permissions.ts";
 import type { Change } from "../domain/store.ts";
 import { mask } from "../language/private-data.ts";
@@ -53,7 +53,7 @@ export function move(work: Work, asked: z.output<typeof Move>): Done {
       kept(woken),
       ...(leaves ? told(work, to) : []),
       ...noticesFor(work, woken, colleague),
-      ...(leaves && part.urgent !== "no" ? alert(front, woken, work.enquiry.reference) : []),
+      ...(leaves && isAlarm(part) ? alert(front, woken, work.enquiry.reference) : []),
     ],
     // The reason stands in the part, where masking finds it.
     did: leaves ? "part-moved" : "part-corrected",

@@ -2,7 +2,7 @@ import type { House } from "../conversation/receive.ts";
 import type { DeskMessage, PartPage, PrintPage } from "../domain/desk-pages.ts";
 import { localTime } from "../domain/local-time.ts";
 import type { Message } from "../domain/message.ts";
-import { isOver, type Part } from "../domain/part.ts";
+import { isAlarm, isOver, type Part } from "../domain/part.ts";
 import { Problem } from "../domain/problem.ts";
 import { enquiryEnds } from "../domain/retention.ts";
 import type { StaffMember } from "../domain/staff-member.ts";
@@ -41,7 +41,7 @@ async function noted(house: House, first: Work, isLook: boolean): Promise<Work> 
   for (let work = first, tries = 1; ; tries++) {
     const { part, staff, front } = work;
     const news = isNews(work);
-    const written = isLook && (part.sensitive || (news && part.urgent !== "no"));
+    const written = isLook && (part.sensitive || (news && isAlarm(part)));
     if (!news && !written) return work;
     const looked: Part = news ? { ...part, looked: { staff: staff.id, at: front.now } } : part;
     try {
@@ -59,7 +59,7 @@ async function noted(house: House, first: Work, isLook: boolean): Promise<Work> 
 
 // Of an ordinary part only its claimant's look is kept: every save is a new revision, and others have its page open, too.
 function isNews({ part, staff, seen }: Work): boolean {
-  if (part.urgent !== "no" && part.looked === null) return true;
+  if (isAlarm(part) && part.looked === null) return true;
   if (part.claimant !== staff.id || isOver(part)) return false;
   if (part.looked === null) return true;
   const last = seen.findLast(({ by }) => by === "citizen");

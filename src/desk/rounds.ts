@@ -6,7 +6,7 @@ import type { Front } from "../conversation/turn.ts";
 import { sayIn, written } from "../conversation/wording.ts";
 import { isWorkingDay, nextOpening } from "../domain/hours.ts";
 import { localTime } from "../domain/local-time.ts";
-import { isOver, type Part } from "../domain/part.ts";
+import { isAlarm, isOver, type Part } from "../domain/part.ts";
 import { may } from "../domain/permissions.ts";
 import { Problem } from "../domain/problem.ts";
 import type { StaffMember } from "../domain/staff-member.ts";
@@ -52,7 +52,7 @@ function waking(front: Front, part: Part, reference: string, members: readonly S
   if (isOver(part)) return [kept(remindedAt(part, null))];
   if (part.state === "later") return back(front, part, reference, members);
   if (part.claimant !== null || part.state !== "waiting") return [kept(remindedAt(part, null))];
-  if (part.urgent !== "no") return alertAgain(front, part, reference);
+  if (isAlarm(part)) return alertAgain(front, part, reference);
   const department = content.departments.get(part.department);
   if (department === undefined) return [kept(remindedAt(part, null))];
   // Once more each day it is open, until somebody takes it.

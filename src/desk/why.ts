@@ -1,7 +1,7 @@
 import type { Content } from "../domain/content.ts";
 import type { DecisionRecord } from "../domain/decision-record.ts";
 import type { Why } from "../domain/desk-pages.ts";
-import type { Part } from "../domain/part.ts";
+import { isAlarm, type Part } from "../domain/part.ts";
 import type { StaffMember } from "../domain/staff-member.ts";
 import { departmentName, personOf, topicTitled } from "./names.ts";
 
@@ -19,7 +19,7 @@ const worthNaming = 0.02;
 export function whyHere(asked: Asked): Why | null {
   const { part, content } = asked;
   const { decision } = part;
-  if (decision === null) return part.urgent === "no" ? null : { ...nothing, sentence: urgentSentence(asked) };
+  if (decision === null) return isAlarm(part) ? { ...nothing, sentence: urgentSentence(asked) } : null;
   const rule = content.rules.find(({ id }) => id === decision.rule);
   return {
     sentence: [mainSentence(asked, decision), ruleSentence(asked, decision), movedSentence(asked)]

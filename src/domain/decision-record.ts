@@ -10,6 +10,8 @@ export const DecisionRecord = z.strictObject({
   band: z.enum(["firm", "close", "outside"]),
   rule: Id.nullable(),
   article: Id.nullable(),
+  /** Left out: it waits like the others. */
+  priority: z.enum(["first", "urgent"]).optional(),
   /** Best first; the runners-up are the desk's one-click moves. */
   topics: z.array(z.strictObject({ id: Id, probability: z.number() })),
   /** The stretches that weighed, for (above 0) or against; offsets in UTF-16 units, `end` not included. */

@@ -20,7 +20,7 @@ export const DeskRow = z.strictObject({
   reference: z.string(),
   department: Id,
   topic: Titled,
-  urgent: z.enum(["no", "concern", "crisis"]),
+  urgent: z.enum(["no", "urgent", "concern", "crisis"]),
   sensitive: z.boolean(),
   lead: z.boolean(),
   state: z.enum(["waiting", "claimed", "answered", "later", "closed", "withdrawn"]),

@@ -15,8 +15,11 @@ export const Part = z.strictObject({
   enquiry: Id,
   department: Id,
   topic: Id,
-  /** A concern or a crisis stands first in the queue, and the duty address is told until someone has looked. */
-  urgent: z.enum(["no", "concern", "crisis"]),
+  /**
+   * A concern or a crisis stands first in the queue, and the duty address is told until someone has looked. `urgent`: a rule puts it
+   * before the ordinary ones.
+   */
+  urgent: z.enum(["no", "urgent", "concern", "crisis"]),
   sensitive: z.boolean(),
   /** Its topic stands first: only the lead joins the live chat, and sees how far the others are. */
   lead: z.boolean(),
@@ -64,5 +67,8 @@ export const Part = z.strictObject({
     .nullable(),
 });
 export type Part = Kept<typeof Part>;
+
+/** Somebody is in danger, or may be: it is told until someone has looked. */
+export const isAlarm = ({ urgent }: Pick<Part, "urgent">): boolean => urgent === "concern" || urgent === "crisis";
 
 export const isOver = (part: Part): boolean => part.state === "closed" || part.state === "withdrawn";

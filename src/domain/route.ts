@@ -50,8 +50,6 @@ export type Route = {
   readonly limit?: Limit | "none";
   /** How long a body may be; left out: 64 kB. */
   readonly mostBytes?: number;
-  /** Bytes of the body; left out: what a message needs. */
-  readonly largest?: number;
   /** May be called from pages of `ALLOWED_ORIGINS`; all else is for our own pages only. */
   readonly open?: true;
   handle(request: Request): Promise<Answer>;

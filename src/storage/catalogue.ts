@@ -23,7 +23,7 @@ export type Entry = {
   readonly mailAt: string | null;
 };
 
-const rank = { crisis: 0, concern: 1, no: 2 } as const;
+const rank = { crisis: 0, concern: 1, urgent: 2, no: 3 } as const;
 
 function wordsOf(part: Part, binder: Binder): string {
   const { own, messages } = foundBy(part, { enquiries: recordsOf(binder, "enquiry"), messages: binder.messages });

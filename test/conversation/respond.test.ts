@@ -1,5 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { outcomes } from "../../src/domain/outcome.ts";
+import { decide } from "../../src/triage/decide.ts";
+import type { Question } from "../../src/triage/question.ts";
+import { someContent } from "../content/builders.ts";
 import { aConversation } from "../domain/builders.ts";
 import { aFront, type Meanings, Talked } from "./builders.ts";
 
@@ -8,6 +11,7 @@ const meanings: Meanings = {
   "kan vi låne hallen på onsdag": "lokaler-booke",
   "vi vil låne Nørreskov Hallen på onsdag kl. 19-21 til banko for 40 personer": "lokaler-booke",
   "en nøgle virker ikke i Lindeby Hallen": "lokaler-noegle",
+  "en nøgle virker ikke i Lindeby Hallen, det haster": "lokaler-noegle",
   "hvad koster det": "lokaler-pris",
   "cvr nummer": "forening-cvr",
   attest: "close:boerneattest-krav,boerneattest-bestil",
@@ -300,6 +304,26 @@ test("every other language gets its line, English, the card and a person", () =>
   for (const line of ["Rozumiem.", "I understand Danish.", "00 00 00 00"]) expect(reply).toContain(line);
   talk.say("jan@poczta.example.org");
   expect(talk.state.enquiries).toMatchObject([{ contact: { email: "jan@poczta.example.org" } }]);
+});
+
+describe("what a rule calls urgent", () => {
+  test("stands before the ordinary ones in the department's queue", () => {
+    const talk = new Talked(meanings);
+    const { content } = aFront();
+    const [ready] = someContent({
+      "routing-rules/10-lokaler.yaml": `title: { da: "x", en: "x" }
+rules:
+  - { id: haster, when: { words: { any: [haster] } }, then: { priority: urgent }, examples: ["det haster"] }
+`,
+    }).rules;
+    const urgent = { content: { ...content, rules: ready === undefined ? [] : [ready] } };
+    const with_ = { ...urgent, decide: (question: Question) => decide(question, urgent.content) };
+    talk.say("en nøgle virker ikke i Lindeby Hallen, det haster", with_);
+    talk.say("Nørreskov Hallen", with_);
+    talk.say("ja", with_);
+    expect(talk.did.outcome).toBe("route");
+    expect(talk.state.parts).toMatchObject([{ department: "ejendomme", urgent: "urgent" }]);
+  });
 });
 
 describe("the answers are switched off", () => {

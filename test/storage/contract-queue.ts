@@ -19,18 +19,19 @@ export function queueContract(opened: Opened): void {
     return turn;
   };
 
-  it("puts crisis and concern first, then who has waited longest", async () => {
+  it("puts crisis, concern and what is urgent first, then who has waited longest", async () => {
     const department = aDepartment();
     const staff = aStaffMember({ departments: [department] });
-    const waits = { a: after(3), b: after(1), c: after(2), d: after(5), e: after(4), f: after(6) };
+    const waits = { a: after(3), b: after(1), c: after(2), d: after(5), e: after(4), f: after(6), g: after(7) };
     const add = (name: keyof typeof waits, urgent: Part["urgent"] = "no") =>
       aPartIn(department, { id: `${department}-${name}`, since: waits[name], openedAt: waits[name], urgent });
     await Promise.all([add("a"), add("b"), add("c"), add("d", "concern"), add("e", "concern"), add("f", "crisis")]);
+    await add("g", "urgent");
     const names = (rows: readonly { id: string }[]) => rows.map(({ id }) => id.at(-1)).join("");
     const all = await store.queue(staff, {}, { limit: 10 });
-    expect(names(all.rows)).toBe("fedbca");
+    expect(names(all.rows)).toBe("fedgbca");
     expect(all.next).toBeNull();
-    expect(names((await store.queue(staff, { order: "newest" }, { limit: 10 })).rows)).toBe("fdeacb");
+    expect(names((await store.queue(staff, { order: "newest" }, { limit: 10 })).rows)).toBe("gfdeacb");
     const paged: string[] = [];
     for (let next: string | null = ""; next !== null; ) {
       const page = await store.queue(staff, {}, { limit: 2, ...(next === "" ? {} : { after: next }) });

@@ -31,14 +31,16 @@ export function Banners({ page, now }: { readonly page: PartPage; readonly now: 
   const words = useWords();
   const tongue = useTongue();
   const blocked = page.conversation.blockedUntil;
+  const isAlarm = page.urgent === "concern" || page.urgent === "crisis";
   return (
     <>
-      {page.urgent !== "no" && (
+      {isAlarm && (
         <Banner look="alarm" icon="stop" title={page.urgent === "crisis" ? words.crisisTitle : words.concernTitle}>
           <p>{page.urgent === "crisis" ? words.crisisText : words.concernText}</p>
+          {page.state === "waiting" && page.claimant === null && <p>{words.dutyText}</p>}
         </Banner>
       )}
-      {page.sensitive && page.urgent === "no" && (
+      {page.sensitive && !isAlarm && (
         <Banner look="danger" icon="lock" title={words.sensitiveTitle}>
           <p>{words.sensitiveText}</p>
         </Banner>

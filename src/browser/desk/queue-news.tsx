@@ -8,7 +8,10 @@ type Props = { readonly list: Listed; readonly onSettle: () => void };
 export function QueueNews({ list, onSettle }: Props) {
   const words = useWords();
   const urgent = list.latest.some(
-    (row) => row.urgent !== "no" && row.state === "waiting" && !list.rows.some(({ id }) => id === row.id),
+    (row) =>
+      (row.urgent === "concern" || row.urgent === "crisis") &&
+      row.state === "waiting" &&
+      !list.rows.some(({ id }) => id === row.id),
   );
   const news = [
     list.fresh > 0 && words.fresh(list.fresh),

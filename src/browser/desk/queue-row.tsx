@@ -17,7 +17,7 @@ export type RowProps = {
 export function QueueRow({ row, me, department, now, open, reached, gone }: RowProps) {
   const words = useWords();
   const tongue = useTongue();
-  const late = row.clock?.colour === "red" || row.urgent !== "no";
+  const late = row.clock?.colour === "red" || row.urgent === "concern" || row.urgent === "crisis";
   const line = row.firstLine ?? (row.sensitive ? words.sensitiveLine : words.noLine);
   return (
     <li class="queue__item" data-part={row.id}>

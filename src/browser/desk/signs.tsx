@@ -17,7 +17,13 @@ export function Signs({ row, me, department }: Props) {
   const answer = row.state === "closed" || row.state === "withdrawn" ? null : answerSign(row.clock, words);
   return (
     <>
-      {row.urgent !== "no" && (
+      {row.urgent === "urgent" && (
+        <span class="tag tag--warning">
+          <Icon name="clock" />
+          {words.urgent}
+        </span>
+      )}
+      {(row.urgent === "concern" || row.urgent === "crisis") && (
         <span class="tag tag--alarm">
           <Icon name="stop" />
           {row.urgent === "crisis" ? words.crisis : words.concern}

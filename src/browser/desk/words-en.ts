@@ -69,6 +69,7 @@ export const en: Words = {
   noLine: "No message yet",
   sensitive: "Sensitive",
   concern: "Concern",
+  urgent: "Urgent",
   crisis: "Urgent",
   liveWaiting: "Chat now",
   liveTalking: "In the chat",
@@ -139,8 +140,8 @@ export const en: Words = {
   copied: "Copied",
   copyFailed: "Select the text and copy it yourself.",
   crisisTitle: "Urgent. Look at it now.",
-  crisisText:
-    "The assistant has shown 112 and crisis lines. The duty address is told again and again until somebody has looked.",
+  crisisText: "The assistant has shown 112 and crisis lines.",
+  dutyText: "The duty address is told again and again until somebody has looked.",
   concernTitle: "Concern for a person",
   concernText: "The citizen has been told whom to call. There is no summary: read what is written.",
   sensitiveTitle: "Sensitive",
