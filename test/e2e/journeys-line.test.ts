@@ -63,6 +63,15 @@ test("no network for a while: what is written waits, and arrives once", async ()
   await expect.poll(order, { timeout: 10_000 }).toEqual(once);
 });
 
+test("something on the way stops streams: answers come all the same", async () => {
+  const { page } = chat;
+  await page.routeWebSocket(/\/v3\/directline\//, (stream) => stream.close());
+  await page.reload();
+  await own("Hvem skal").waitFor();
+  await write("Hvad koster det at leje hallen?");
+  await expect.poll(order, { timeout: 20_000 }).toEqual(once);
+});
+
 test("the server dies before a message reaches it, and comes back", async () => {
   await server.kill();
   await write("Hvad koster det at leje hallen?");
