@@ -157,6 +157,7 @@ export function Board({
           onView={(view) => void desk.queue.show({ view })}
           onOpen={onOpen}
           onSettle={() => desk.queue.settle()}
+          onRest={() => desk.queue.rest()}
           onMore={() => void desk.queue.more()}
           onRetry={() => void desk.queue.load()}
           onHelp={() => setOver({ kind: "help" })}

@@ -16,24 +16,36 @@ type Props = {
 /** Near enough to the end to be there. */
 const atEnd = (log: HTMLElement) => log.scrollHeight - log.scrollTop - log.clientHeight < 48;
 
+/** What the citizen said last stands at the top when what follows it is longer than the window. */
+function toLastQuestion(log: HTMLElement | null): void {
+  const last = [...(log?.querySelectorAll<HTMLElement>(".from-citizen") ?? [])].at(-1);
+  if (!log || !last) return;
+  const above = last.getBoundingClientRect().top - log.getBoundingClientRect().top;
+  if (above < 0) log.scrollTop += above - 16;
+}
+
 /** All that was said and done. It follows what comes only for those who stand at the end; others are told that there is more. */
 export function Log({ page, start, typing, now }: Props) {
   const words = useWords();
   const tongue = useTongue();
   const log = useRef<HTMLDivElement>(null);
   const follows = useRef(true);
+  const shown = useRef("");
   const [below, setBelow] = useState(false);
   const happened = useMemo(() => happenedIn(page), [page]);
   const last = happened.at(-1)?.key;
   const toEnd = () => log.current?.scrollTo(0, log.current.scrollHeight);
   useLayoutEffect(() => {
-    follows.current = true;
     setBelow(false);
     toEnd();
+    toLastQuestion(log.current);
+    follows.current = log.current === null || atEnd(log.current);
   }, [page.id]);
   useLayoutEffect(() => {
+    const isNew = shown.current === page.id;
+    shown.current = page.id;
     if (follows.current) toEnd();
-    else setBelow(true);
+    else if (isNew) setBelow(true);
   }, [last, page.held?.clientId]);
   useLayoutEffect(() => {
     if (follows.current) toEnd();

@@ -37,9 +37,14 @@ export function merged(list: Listed, latest: readonly DeskRow[]): Listed {
   return { rows: [...kept, ...below], gone, latest, fresh };
 }
 
-/** Something waits to be shown: rows that came, went, or stand elsewhere now. */
-export function hasNews({ rows, gone, latest, fresh }: Listed): boolean {
-  return fresh > 0 || gone.size > 0 || rows.some(({ id }, at) => latest[at]?.id !== id);
+/** Something waits to be shown: rows that came or went. That some stand elsewhere now is worth no word. */
+export function hasNews({ gone, fresh }: Listed): boolean {
+  return fresh > 0 || gone.size > 0;
+}
+
+/** Shown as it really stands. */
+export function isSettled({ rows, latest }: Listed): boolean {
+  return rows.length === latest.length && rows.every(({ id }, at) => latest[at]?.id === id);
 }
 
 // Rows are plain data from one serializer: the same row is the same text.

@@ -1,7 +1,7 @@
 import type { QueueView } from "../../domain/desk-api.ts";
 import type { Counts, DeskRow } from "../../domain/desk-pages.ts";
 import type { DeskApi, Rows } from "./api.ts";
-import { emptyList, type Listed, merged, settled } from "./queue-list.ts";
+import { emptyList, isSettled, type Listed, merged, settled } from "./queue-list.ts";
 import { Observed } from "./store.ts";
 
 export type QueueState = {
@@ -86,6 +86,11 @@ export class QueueModel {
     if (this.#timer !== undefined) return;
     const since = Date.now() - this.#renewedAt;
     this.#timer = setTimeout(() => void this.#renew(), Math.max(80, rest - since));
+  }
+
+  /** Nobody reads it any more: it may stand as it really is. */
+  rest(): void {
+    if (!this.isRead() && !isSettled(this.state.now.list)) this.settle();
   }
 
   /** What has waited to be shown is shown. */

@@ -13,11 +13,9 @@ export function QueueNews({ list, onSettle }: Props) {
       row.state === "waiting" &&
       !list.rows.some(({ id }) => id === row.id),
   );
-  const news = [
-    list.fresh > 0 && words.fresh(list.fresh),
-    list.gone.size > 0 && words.goneRows(list.gone.size),
-    list.fresh === 0 && list.gone.size === 0 && words.moved,
-  ].filter(Boolean);
+  const news = [list.fresh > 0 && words.fresh(list.fresh), list.gone.size > 0 && words.goneRows(list.gone.size)].filter(
+    Boolean,
+  );
   return (
     <div role="status" class="queue__news">
       {hasNews(list) && (

@@ -16,6 +16,8 @@ type Props = {
   readonly onView: (view: QueueView) => void;
   readonly onOpen: (part: string) => void;
   readonly onSettle: () => void;
+  /** The pointer has left it. */
+  readonly onRest: () => void;
   readonly onMore: () => void;
   readonly onRetry: () => void;
   readonly onHelp: () => void;
@@ -78,7 +80,7 @@ export function QueuePane({ queue, start, open, now, ...on }: Props) {
         {phase === "ready" && <span class="num">{words.total(list.rows.length, queue.more)}</span>}
       </div>
       <QueueNews list={list} onSettle={settle} />
-      <div class="queue__scroll" ref={scroller} aria-busy={phase === "loading"}>
+      <div class="queue__scroll" ref={scroller} aria-busy={phase === "loading"} onPointerLeave={on.onRest}>
         {phase === "loading" && <Skeleton />}
         {phase === "failed" && (
           <div class="blank" role="alert">

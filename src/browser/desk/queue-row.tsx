@@ -18,11 +18,13 @@ export function QueueRow({ row, me, department, now, open, reached, gone }: RowP
   const words = useWords();
   const tongue = useTongue();
   const late = row.clock?.colour === "red" || row.urgent === "concern" || row.urgent === "crisis";
+  // One's own doing has taken it out of this queue.
+  const done = row.state === "answered" || row.state === "later" || row.state === "closed";
   const line = row.firstLine ?? (row.sensitive ? words.sensitiveLine : words.noLine);
   return (
     <li class="queue__item" data-part={row.id}>
       <a
-        class={`ticket ${row.urgent === "no" ? "" : "ticket--urgent"} ${gone ? "ticket--gone" : ""}`}
+        class={`ticket ${row.urgent === "no" ? "" : "ticket--urgent"} ${gone && !done ? "ticket--gone" : ""}`}
         href={`#${row.id}`}
         tabIndex={reached ? 0 : -1}
         aria-current={open ? "true" : undefined}
@@ -34,7 +36,11 @@ export function QueueRow({ row, me, department, now, open, reached, gone }: RowP
         </span>
         <span class={row.firstLine === null ? "ticket__line ticket__line--none" : "ticket__line"}>{line}</span>
         <span class="ticket__signs">
-          {gone ? <span class="tag">{words.goneRow}</span> : <Signs row={row} me={me} department={department} />}
+          {gone ? (
+            <span class={done ? "tag tag--success" : "tag"}>{done ? words.state[row.state] : words.goneRow}</span>
+          ) : (
+            <Signs row={row} me={me} department={department} />
+          )}
         </span>
       </a>
     </li>

@@ -84,7 +84,6 @@ export const da = {
   goneRow: "Ikke her længere",
   fresh: (rows: number) => (rows === 1 ? "1 ny" : `${rows} nye`),
   goneRows: (rows: number) => (rows === 1 ? "1 er væk" : `${rows} er væk`),
-  moved: "Ny rækkefølge",
   update: "Opdater listen",
   more: "Vis flere",
   empty: {

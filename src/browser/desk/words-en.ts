@@ -87,7 +87,6 @@ export const en: Words = {
   goneRow: "No longer here",
   fresh: (rows) => (rows === 1 ? "1 new" : `${rows} new`),
   goneRows: (rows) => (rows === 1 ? "1 is gone" : `${rows} are gone`),
-  moved: "New order",
   update: "Update the list",
   more: "Show more",
   empty: {
