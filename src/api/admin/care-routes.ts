@@ -1,4 +1,4 @@
-import { saveEdit } from "../../content/draft.ts";
+import { importFiles } from "../../content/import-files.ts";
 import { titleOf, valueIn } from "../../content/item-rows.ts";
 import { itemsOf } from "../../content/items.ts";
 import { publishAlone } from "../../content/publish.ts";
@@ -52,30 +52,8 @@ export function careRoutes(setting: AdminSetting): readonly Route[] {
       "Files into the draft: what differs becomes a change",
       async (staff, request) => {
         const files = new Map(Object.entries(parsed(Files, request.body).files));
-        const [ours, theirs] = [itemsOf(live.now.content.files), itemsOf(files)];
-        const given = new Set([...theirs.values()].map(({ file }) => file));
-        for (const [item, { text, file }] of theirs)
-          if (ours.get(item)?.text !== text)
-            await saveEdit(house.store, live.now.content.files, {
-              item,
-              after: text,
-              file,
-              note: "Hentet fra filer",
-              by: staff.id,
-              at: house.now(),
-              revision: (await revisionOf(setting, item)) ?? 0,
-            });
-        // A file that was not sent says nothing about what stands in it.
-        for (const [item, { file }] of ours)
-          if (given.has(file) && !theirs.has(item))
-            await saveEdit(house.store, live.now.content.files, {
-              item,
-              after: null,
-              note: "Hentet fra filer",
-              by: staff.id,
-              at: house.now(),
-              revision: (await revisionOf(setting, item)) ?? 0,
-            });
+        const about = { by: staff.id, at: house.now(), note: "Hentet fra filer" };
+        await importFiles(house.store, live.now.content.files, files, about);
         tellDraft(setting);
         return yes(await draftPage(setting, staff));
       },
@@ -174,10 +152,6 @@ function later(value: Readonly<Record<string, string>>, today: string): string {
   const [from, until] = [Date.parse(value.reviewed ?? ""), Date.parse(value["review-by"] ?? "")];
   const span = Number.isFinite(until - from) && until > from ? until - from : 182 * 86_400_000;
   return new Date(Date.parse(today) + span).toISOString().slice(0, 10);
-}
-
-async function revisionOf({ house }: AdminSetting, item: string): Promise<number | undefined> {
-  return (await house.store.all("draft-item")).find((draft) => draft.item === item)?.revision;
 }
 
 async function auditPage(setting: AdminSetting, { query }: Request): Promise<AuditPage> {
