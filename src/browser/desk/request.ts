@@ -1,5 +1,5 @@
 import type { DeskProblem } from "../../domain/desk-pages.ts";
-import { csrfHeader } from "./csrf.ts";
+import { csrfHeader } from "../shared/csrf.ts";
 import { isIdle } from "./idle.ts";
 
 /** The server has said no, or could not be reached (`status` 0). */
