@@ -178,6 +178,8 @@ export type RuleToken = {
   readonly kind: "joint" | "text" | "topic" | "value" | "department";
   readonly text: string;
   readonly code?: string;
+  /** A long list, item by item: a page may fold it. */
+  readonly list?: readonly string[];
 };
 export type RuleRow = ItemRow & {
   readonly number: number;

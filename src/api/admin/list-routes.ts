@@ -1,10 +1,10 @@
 import { rowOf, valueIn } from "../../content/item-rows.ts";
-import { sentenceOf } from "../../content/rule-sentence.ts";
 import type { ItemPage, RuleRow, RulesPage, TopicPage, TopicRow } from "../../domain/admin-api.ts";
 import { HoursQuery, PriceQuery } from "../../domain/admin-api.ts";
 import { Problem } from "../../domain/problem.ts";
 import type { Route } from "../../domain/route.ts";
 import type { RuleEntry } from "../../domain/rule.ts";
+import { sentenceOf } from "../../domain/rule-sentence.ts";
 import { ruleHits } from "../../insight/rule-hits.ts";
 import { type Measured, measuredTopics, priceFor } from "./measured.ts";
 import { openingPreview } from "./opening.ts";

@@ -1,3 +1,4 @@
+import { titleOf } from "../../content/item-rows.ts";
 import { redOf } from "../../content/publish.ts";
 import { liveVersion } from "../../content/versions.ts";
 import type { AdminStart, InBoth } from "../../domain/admin-api.ts";
@@ -36,15 +37,35 @@ export async function startPage({ live, house }: AdminSetting, all: Seen): Promi
       title: inBoth(title),
       file: [...all.both.values()].find((both) => both.id === `topic:${topics[0] ?? ""}`)?.file ?? "",
     })),
-    topics: [...content.topics.values()].map(({ id, group, title }) => ({ id, group, title: inBoth(title) })),
+    topics: [
+      ...[...content.topics.values()].map(({ id, group, title }) => ({ id, group, title: inBoth(title) })),
+      ...newOnes(all, "topic").map(({ id, file, title }) => ({ id, group: groupIn(file), title })),
+    ],
     ruleFiles: ruleFilesOf(content.files),
     externals: [...content.externals].map(([id, { name }]) => ({ id, name: inBoth(name) })),
-    articles: titles(content.articles, ({ title }) => title),
+    articles: [
+      ...titles(content.articles, ({ title }) => title),
+      ...newOnes(all, "article").map(({ id, title }) => ({ id, title })),
+    ],
     facts: [...content.facts.keys()],
     tags: [...new Set(content.rules.flatMap(({ then }) => then.tag ?? []))],
     roles: roleNames,
   };
 }
+
+/** What only the draft has: other new things may name it already. */
+function newOnes({ both, content }: Seen, kind: "topic" | "article") {
+  return [...both.values()]
+    .filter((each) => each.kind === kind && each.live === undefined && each.next !== undefined)
+    .map((each) => ({
+      id: each.id.slice(kind.length + 1),
+      file: each.file,
+      title: titleOf(each.id, content, each.next),
+    }));
+}
+
+// A file of intents/ is a group, and bears its name.
+const groupIn = (file: string) => file.replace(/^intents\/|\.yaml$/g, "");
 
 function ruleFilesOf(files: Seen["content"]["files"]): AdminStart["ruleFiles"] {
   return [...files]

@@ -1,16 +1,26 @@
-import type { RuleToken } from "../domain/admin-api.ts";
-import type { Content } from "../domain/content.ts";
-import type { Phrase } from "../domain/phrase.ts";
-import type { Change, Condition, RuleEntry } from "../domain/rule.ts";
+import type { RuleToken } from "./admin-api.ts";
+import type { Phrase } from "./phrase.ts";
+import type { Change, Condition, RuleEntry } from "./rule.ts";
 import { entityWords, joints, kindWords, outcomeWords, weekdayWords } from "./rule-words.ts";
 
 type Tongue = "da" | "en";
+type Titled = ReadonlyMap<string, { readonly title: Said }>;
+type Said = Pick<Phrase, Tongue>;
 /** What of the content a sentence names. */
-export type Names = Pick<Content, "topics" | "groups" | "departments" | "articles">;
+export type Names = {
+  readonly topics: Titled;
+  readonly groups: Titled;
+  readonly articles: Titled;
+  readonly departments: ReadonlyMap<string, { readonly name: Said; readonly code: string }>;
+};
 
 const joint = (text: string): RuleToken => ({ kind: "joint", text });
 const plain = (text: string): RuleToken => ({ kind: "text", text });
 const value = (text: string): RuleToken => ({ kind: "value", text });
+const several = (items: readonly string[], between = ", "): RuleToken => ({
+  ...value(items.join(between)),
+  ...(items.length > 4 && { list: items }),
+});
 
 const listOf = <Item>(one: Item | readonly Item[]): readonly Item[] =>
   Array.isArray(one) ? (one as readonly Item[]) : [one as Item];
@@ -51,16 +61,16 @@ function conditions(condition: Condition, names: Names, tongue: Tongue, word: st
   if (band !== undefined)
     groups.push([plain(say.sureness), ...alternatives(listOf(band), (each) => value(say.bands[each]), say.or)]);
   if (gap !== undefined) groups.push([plain(gap.below === undefined ? say.far : say.near)]);
-  if (words?.any !== undefined) groups.push([plain(say.mentions), value(words.any.map(bare).join(", "))]);
-  if (words?.all !== undefined) groups.push([plain(say.mentionsAll), value(words.all.map(bare).join(" + "))]);
-  if (words?.none !== undefined) groups.push([plain(say.mentionsNone), value(words.none.map(bare).join(", "))]);
+  if (words?.any !== undefined) groups.push([plain(say.mentions), several(words.any.map(bare))]);
+  if (words?.all !== undefined) groups.push([plain(say.mentionsAll), several(words.all.map(bare), " + ")]);
+  if (words?.none !== undefined) groups.push([plain(say.mentionsNone), several(words.none.map(bare))]);
   if (words?.only !== undefined)
-    groups.push([plain(say.nothingElse), ...(words.only.length > 0 ? [value(words.only.map(bare).join(", "))] : [])]);
-  if (words?.near !== undefined) groups.push([plain(say.together), value(words.near.words.map(bare).join(" … "))]);
+    groups.push([plain(say.nothingElse), ...(words.only.length > 0 ? [several(words.only.map(bare))] : [])]);
+  if (words?.near !== undefined) groups.push([plain(say.together), several(words.near.words.map(bare), " … ")]);
   if (entities?.any !== undefined) groups.push(entityTokens(entities.any, say.holds, say.or, tongue));
   if (entities?.all !== undefined) groups.push(entityTokens(entities.all, say.holds, say.and, tongue));
   if (entities?.none !== undefined) groups.push(entityTokens(entities.none, say.holdsNo, say.or, tongue));
-  if (condition.role !== undefined) groups.push([plain(say.writer), value(listOf(condition.role).join(", "))]);
+  if (condition.role !== undefined) groups.push([plain(say.writer), several(listOf(condition.role))]);
   if (condition.language !== undefined)
     groups.push([plain(say.language), value(listOf(condition.language).join(", "))]);
   if (condition.page !== undefined) groups.push([plain(say.page), value(listOf(condition.page).join(", "))]);
@@ -99,7 +109,7 @@ function timeOf({ days, from, to }: NonNullable<Condition["time"]>, tongue: Tong
   return [named, clock].filter((part) => part !== undefined).join(" ");
 }
 
-const titleIn = (title: Phrase | undefined, id: string, tongue: Tongue): string => title?.[tongue] ?? id;
+const titleIn = (title: Said | undefined, id: string, tongue: Tongue): string => title?.[tongue] ?? id;
 
 function topicToken(id: string, { topics }: Names, tongue: Tongue): RuleToken {
   return { kind: "topic", text: titleIn(topics.get(id)?.title, id, tongue) };

@@ -1,5 +1,5 @@
-import type { Weekday } from "../domain/hours.ts";
-import type { Outcome } from "../domain/outcome.ts";
+import type { Weekday } from "./hours.ts";
+import type { Outcome } from "./outcome.ts";
 
 /** The words of a rule's sentence, in Danish and English. */
 export const joints = {
