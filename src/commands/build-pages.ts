@@ -75,7 +75,9 @@ async function buildOwnPages(outDir: string): Promise<void> {
       assetsInlineLimit: 0,
       modulePreload: false,
       rolldownOptions: {
-        input: Object.fromEntries(["index", "c", "desk", "admin", "sign-in"].map((page) => [page, join(pages, `${page}.html`)])),
+        input: Object.fromEntries(
+          ["index", "c", "desk", "admin", "sign-in"].map((page) => [page, join(pages, `${page}.html`)]),
+        ),
       },
     },
   });
