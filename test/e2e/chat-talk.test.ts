@@ -5,6 +5,7 @@ import { cacheDir } from "../../src/settings.ts";
 import { Stand } from "../browser/stand.ts";
 import { openBrowser } from "./browser.ts";
 import { type ChatPage, chatOn } from "./chat-page.ts";
+import { focusedOn } from "./in-page.ts";
 
 let browser: Browser;
 let pages: string;
@@ -27,18 +28,13 @@ afterEach(async () => {
 });
 
 const button = (name: string) => chat.page.getByRole("button", { name, exact: true });
-const focused = () =>
-  chat.page.evaluate<string>(`(() => {
-    let at = document.activeElement;
-    while (at?.shadowRoot?.activeElement) at = at.shadowRoot.activeElement;
-    return (at?.getAttribute("aria-label") ?? at?.textContent ?? "").trim() || at?.tagName || "";
-  })()`);
 const topOf = (selector: string) =>
   chat.page.evaluate<number>(`(() => {
     const root = document.querySelector("nem-indgang").shadowRoot;
     const all = root.querySelectorAll(${JSON.stringify(selector)});
     return all[all.length - 1].getBoundingClientRect().top - root.querySelector(".log").getBoundingClientRect().top;
   })()`);
+const focused = () => focusedOn(chat.page);
 
 describe("an answer", () => {
   test("stands below its question, which stands on top", async () => {
@@ -248,237 +244,5 @@ describe("danger", () => {
       .locator(".card--alarm")
       .evaluate((card: { scrollHeight: number; clientHeight: number }) => card.scrollHeight - card.clientHeight);
     expect(heights).toBe(0);
-  });
-});
-
-describe("the line", () => {
-  test("is lost and comes back, and what was written meanwhile has arrived once", async () => {
-    await chat.open();
-    await chat.say("kort");
-    stand.weather.down = true;
-    stand.drop();
-    await chat.field.fill("Loppemarked med borde");
-    await chat.field.press("Enter");
-    await chat.page.getByText("Ingen forbindelse.").waitFor();
-    await chat.page.getByText("Beskeden er gemt i denne fane.").waitFor();
-    stand.weather.down = false;
-    await chat.panel.locator(".bar-offline").getByRole("button", { name: "Prøv nu" }).click();
-    await chat.page.getByText("Du skrev »Loppemarked med borde«").waitFor();
-    await chat.page.getByText("Forbindelsen er her igen.").waitFor();
-    expect(stand.posted.map(({ text }) => text)).toEqual(["kort", "Loppemarked med borde"]);
-  });
-
-  test("what waits survives a reload", async () => {
-    await chat.open();
-    await chat.say("kort");
-    stand.weather.refuse = 503;
-    await chat.field.fill("skrevet i en tunnel");
-    await chat.field.press("Enter");
-    await chat.page.waitForFunction("Object.values(sessionStorage)[0].includes('tunnel')");
-    await chat.page.reload();
-    stand.weather.refuse = 0;
-    await chat.page.getByText("Du skrev »skrevet i en tunnel«").waitFor();
-    expect(stand.posted.map(({ text }) => text)).toEqual(["kort", "skrevet i en tunnel"]);
-  });
-
-  test("a conversation that is gone makes room for a new one", async () => {
-    await chat.open();
-    await chat.say("kort");
-    stand.talk.gone = true;
-    stand.drop();
-    await button("Start en ny samtale").click();
-    await chat.say("Hej igen");
-    expect(stand.talks.size).toBe(2);
-  });
-});
-
-describe("what is kept on the device", () => {
-  const kept = () =>
-    chat.page.evaluate<string>("JSON.stringify([{ ...sessionStorage }, { ...localStorage }, document.cookie])");
-
-  test("nothing before the chat is opened", async () => {
-    await chat.launcher.waitFor();
-    expect(await kept()).toBe('[{},{},""]');
-    expect(stand.requests.filter((request) => request.includes("directline"))).toEqual([]);
-  });
-
-  test("the draft, in this tab, across a reload, and not while it looks private", async () => {
-    await chat.open();
-    await chat.field.fill("Kan vi låne salen");
-    await chat.page.reload();
-    expect(await chat.field.inputValue()).toBe("Kan vi låne salen");
-    await chat.field.fill("Hans cpr er 010170-0000");
-    await chat.page.getByText("Det ligner et cpr-nummer.").waitFor();
-    expect(await kept()).not.toContain("010170");
-    expect(await kept()).toContain(',{},""]');
-  });
-
-  test("the talk comes back on the next page, without being read out again", async () => {
-    await chat.open();
-    await chat.say("kort");
-    await chat.page.goto(`${stand.url}/?side=2`);
-    await chat.page.getByText("Foreningen henter den selv").waitFor();
-    expect(await chat.page.locator(".arrives").count()).toBe(0);
-    expect(stand.talks.size).toBe(1);
-  });
-
-  test("nothing after it is deleted", async () => {
-    stand.stays = ["NI-7K3PXQ hos Kultur og Fritid, indtil den er lukket."];
-    await chat.open();
-    await chat.say("kort");
-    await button("Flere valg").click();
-    await button("Slet samtalen").click();
-    await chat.page.getByText("Det her bliver hos kommunen").waitFor();
-    await button("Slet").click();
-    await chat.page.getByText("Samtalen er slettet for dig.").waitFor();
-    expect(await kept()).toBe('[{},{},""]');
-    await button("Luk").click();
-    await chat.page.getByText("Hej. Hvad kan vi hjælpe med?").waitFor();
-    expect(await chat.log.locator(".said--citizen").count()).toBe(0);
-  });
-
-  test("whoever does not want to be read says so", async () => {
-    await chat.open();
-    await chat.say("kort");
-    await button("Om dine oplysninger").click();
-    await chat.page.getByLabel("Mine spørgsmål må læses").uncheck();
-    await expect.poll(() => stand.posted.at(-1)).toMatchObject({ type: "event", name: "may-learn", value: false });
-  });
-});
-
-describe("a number that should not be there", () => {
-  test("is noticed while typing, and taken out without the rest", async () => {
-    await chat.open();
-    await chat.field.fill("Vores nye træner har cpr 010170-0000, kan I tjekke ham?");
-    await chat.page.getByText("Det ligner et cpr-nummer.").waitFor();
-    expect(await chat.field.getAttribute("aria-describedby")).toMatch(/w$/);
-    await button("Fjern nummeret for mig").click();
-    expect(await chat.field.inputValue()).toBe("Vores nye træner har cpr, kan I tjekke ham?");
-    expect(await chat.page.getByText("Det ligner et cpr-nummer.").count()).toBe(0);
-    expect(await focused()).toBe("TEXTAREA");
-  });
-
-  test("is not seen in what only looks like it", async () => {
-    await chat.open();
-    await chat.field.fill("Vi er 25 og kommer 02-12-2026 kl. 19, tlf. 12 34 56 78");
-    await chat.page.waitForTimeout(500);
-    expect(await chat.panel.locator(".callout--warning").count()).toBe(0);
-  });
-});
-
-describe("the keyboard", () => {
-  const press = (keys: string) => chat.page.keyboard.press(keys);
-
-  test("is enough for all of it", async () => {
-    const { page } = chat;
-    for (let tabs = 0; (await focused()) !== "Spørg kommunen"; tabs++) {
-      expect(tabs).toBeLessThan(40);
-      await press("Tab");
-    }
-    await press("Enter");
-    await expect.poll(focused).toBe("TEXTAREA");
-    await page.keyboard.type("afklar");
-    await press("Shift+Enter");
-    await press("Backspace");
-    await press("Enter");
-    await page.getByText("Der er flere slags tilskud").waitFor();
-    await press("Shift+Tab");
-    expect(await focused()).toContain("Noget andet");
-    await press("1");
-    await page.getByText("Du skrev »Frivilligt socialt arbejde (§ 18)«").waitFor();
-    expect(await focused()).toBe("TEXTAREA");
-    // Backwards from the field: the log, then the head.
-    await press("Shift+Tab");
-    await press("Shift+Tab");
-    expect(await focused()).toBe("Samtale");
-    await press("Shift+Tab");
-    expect(await focused()).toBe("Luk chatten");
-    await press("Shift+Tab");
-    expect(await focused()).toBe("Flere valg");
-    await press("Enter");
-    await press("Tab");
-    expect(await focused()).toBe("In English");
-    await press("Escape");
-    expect(await focused()).toBe("Flere valg");
-    await press("Shift+Tab");
-    await press("Enter");
-    await expect.poll(focused).toBe("Kontakt");
-    await page.getByText("Telefonen er åben til kl. 15").waitFor();
-    await press("Escape");
-    await expect.poll(focused).toBe("TEXTAREA");
-    await press("Escape");
-    await expect.poll(focused).toBe("Fortsæt samtalen");
-  });
-
-  test("Enter sends, Shift and Enter make a line, and only blanks send nothing", async () => {
-    await chat.open();
-    await chat.field.press("Enter");
-    await chat.page.keyboard.type("ét");
-    await press("Shift+Enter");
-    await chat.page.keyboard.type("to");
-    await press("Enter");
-    await chat.page.getByText("Du skrev »ét").waitFor();
-    expect(stand.posted.map(({ text }) => text)).toEqual(["ét\nto"]);
-  });
-
-  test("goes round within a chat that fills the window, and out of it with Esc", async () => {
-    await chat.page.setViewportSize({ width: 320, height: 640 });
-    await chat.open();
-    await chat.panel.and(chat.page.locator("[aria-modal=true]")).waitFor();
-    await button("Send").focus();
-    await press("Tab");
-    expect(await focused()).toBe("Kontakt");
-    await press("Shift+Tab");
-    expect(await focused()).toBe("Send");
-    await press("Escape");
-    await expect.poll(focused).toBe("Spørg kommunen");
-  });
-});
-
-describe("reading", () => {
-  test("a screen reader hears who says what, once", async () => {
-    await chat.open();
-    await chat.say("svar");
-    await chat.page.getByText("Hjalp det?").waitFor();
-    const heard = await chat.panel.ariaSnapshot();
-    expect(heard).toMatch(/dialog "Chat med Eksempel Kommune"/);
-    expect(heard).toMatch(/log "Samtale"/);
-    expect(heard).toMatch(/Du skrev: ?svar/);
-    expect(heard).toContain("Automatisk svar:");
-    expect(heard).toMatch(
-      /group "Hvem skal have børneattest\?":\s+- heading "Hvem skal have børneattest\?" \[level=3\]/,
-    );
-    expect(heard).toMatch(/group "Hjalp det\?":\s+- text: Hjalp det\?|group "Hjalp det\?":\s+- button "Ja"/);
-    expect(heard).toMatch(/textbox "Skriv din besked"/);
-    expect(await chat.log.getAttribute("aria-live")).toBe("polite");
-    expect(await chat.log.getAttribute("aria-relevant")).toBe("additions");
-    expect(await chat.panel.locator("[role=log]").count()).toBe(1);
-  });
-
-  test("up in the talk nothing jumps: a button says that there is more", async () => {
-    await chat.open();
-    await chat.say("langt");
-    await chat.log.evaluate((log: { scrollTop: number }) => {
-      log.scrollTop = 40;
-    });
-    stand.reply({ text: "Og en ting til." });
-    await button("Nyt svar").click();
-    await chat.page.getByText("Og en ting til.").waitFor();
-    expect(await button("Nyt svar").count()).toBe(0);
-    expect(await focused()).toBe("Samtale");
-  });
-
-  test("the buttons speak as the talk does, until somebody has chosen", async () => {
-    await chat.open();
-    await chat.say("english");
-    await button("Send").waitFor();
-    await chat.page.getByText("Press an answer, write the number").waitFor();
-    expect(await chat.panel.locator(".head__mark").textContent()).toBe("Automatic assistant");
-    await button("More choices").click();
-    await button("På dansk").click();
-    await chat.page.getByText("Automatisk assistent", { exact: true }).waitFor();
-    await chat.say("english");
-    expect(await chat.log.locator("[lang=en]").count()).toBe(2);
-    expect(await chat.panel.locator(".head__mark").textContent()).toBe("Automatisk assistent");
   });
 });
