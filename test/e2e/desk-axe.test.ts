@@ -59,8 +59,8 @@ const inPage = `(() => {
   const all = [...document.querySelectorAll("body *")].filter((element) => element.checkVisibility());
   const scrolls = ".views, .hidden, svg, .skip";
   const wide = all.filter((element) => {
-    const { width, right } = element.getBoundingClientRect();
-    return width > 1 && right > window.innerWidth + 1 && element.closest(scrolls) === null;
+    const { width, left, right } = element.getBoundingClientRect();
+    return width > 1 && (right > window.innerWidth + 1 || left < -1) && element.closest(scrolls) === null;
   });
   const words = ".button, .tag, .tab, .view, h1, h2, .menu__item, dd, dt, label";
   const cut = all.filter(

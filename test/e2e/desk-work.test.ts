@@ -228,8 +228,11 @@ test("Ikke os: a department, a colleague, a reason", async () => {
 
 test("words are taken out everywhere, and only words that stand there", async () => {
   desk = await deskOn(browser, stand, { path: booking });
+  await desk.part.locator(".bubble", { hasText: "Ja tak" }).dblclick({ position: { x: 20, y: 20 } });
   await desk.press(/^Gør ord ulæselige$/);
   const dialog = desk.page.getByRole("dialog");
+  // What was marked in the message stands there already.
+  expect(await dialog.getByRole("textbox").inputValue()).toMatch(/^(Ja|tak)$/);
   await dialog.getByRole("textbox").fill("banko");
   await dialog.getByText(/De står \d/).waitFor();
   await dialog.getByRole("button", { name: "Gør ulæselige" }).click();

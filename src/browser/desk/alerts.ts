@@ -1,5 +1,5 @@
 import type { Notices, Sent } from "../../domain/desk-api.ts";
-import type { Counts, DeskRow, Start } from "../../domain/desk-pages.ts";
+import type { Counts, Start } from "../../domain/desk-pages.ts";
 import { Observed } from "./store.ts";
 
 export type News = "new" | "live" | "answer";
@@ -32,8 +32,8 @@ export class Alerts {
   }
 
   /** The citizen has written in a part that is one's own. */
-  answered(row: DeskRow | undefined): void {
-    if (row !== undefined && row.state !== "closed" && row.claimant !== null) this.#tell("answer");
+  answered(): void {
+    this.#tell("answer");
   }
 
   /** A short sound, as a try when somebody has switched it on. */

@@ -141,7 +141,7 @@ export class Desk {
         return;
       case "message":
         if (here) this.part.renewSoon();
-        if (part !== null && staff === null) this.alerts.answered(this.#row(part));
+        if (part !== null && staff === null && this.#isMine(part, me)) this.alerts.answered();
         this.queue.renewSoon();
         return;
       case "masked":
@@ -167,8 +167,10 @@ export class Desk {
     }
   }
 
-  #row(part: string) {
-    return this.queue.state.now.list.rows.find(({ id }) => id === part);
+  #isMine(part: string, me: string | undefined): boolean {
+    const { page } = this.part.state.now;
+    const row = page?.id === part ? page : this.queue.state.now.list.latest.find(({ id }) => id === part);
+    return row !== undefined && row.claimant !== null && row.claimant.id === me;
   }
 
   async #everything(): Promise<void> {

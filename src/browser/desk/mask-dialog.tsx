@@ -29,7 +29,7 @@ export function timesIn(page: PartPage, hidden: string): number {
 /** Takes words out for good. One says which, sees how often they stand there, and says so once more by pressing. */
 export function MaskDialog({ page, words: selected, busy, onShut, onMask }: Props) {
   const words = useWords();
-  const [hidden, setHidden] = useState(selected.trim());
+  const [hidden, setHidden] = useState(timesIn(page, selected.trim()) > 0 ? selected.trim() : "");
   const [wrong, setWrong] = useState<string | null>(null);
   const times = timesIn(page, hidden.trim());
   return (

@@ -1,6 +1,7 @@
 import type { PartPage } from "../../domain/desk-pages.ts";
 import { Icon, type IconName } from "./icon.tsx";
 import { MenuButton } from "./menu-button.tsx";
+import { selectedWords } from "./selected.ts";
 import { Signs } from "./signs.tsx";
 import { useTongue, useWords } from "./tongue.ts";
 import type { Over, PartDeed, Tab } from "./ui.ts";
@@ -159,7 +160,7 @@ function deedsOf(page: PartPage, words: Words, { onDo, onOver, onPrint }: Pick<P
         what: "mask",
         icon: "mask",
         label: words.mask,
-        run: () => onOver({ kind: "mask", words: getSelection()?.toString() ?? "" }),
+        run: () => onOver({ kind: "mask", words: selectedWords() }),
       },
       can("hold") && { what: "hold", icon: "pin", label: words.hold, run: over("hold") },
       can("unhold") && { what: "unhold", icon: "pin", label: words.unhold, run: () => onDo("unhold") },
