@@ -5,6 +5,7 @@ import { EffectRoom } from "./effect/effect-room.tsx";
 import type { Room } from "./page.tsx";
 import { linkTo } from "./place.ts";
 import { RulesRoom } from "./rules/rules-room.tsx";
+import { TopicsRoom } from "./topics/topics-room.tsx";
 import { TryRoom } from "./try/try-room.tsx";
 import { VersionsRoom } from "./versions/versions-room.tsx";
 import { useAdminWords } from "./words.ts";
@@ -12,6 +13,7 @@ import { useAdminWords } from "./words.ts";
 /** The pages about the content, by their name in the address. */
 const rooms: Readonly<Record<string, Room>> = {
   rules: RulesRoom,
+  topics: TopicsRoom,
   try: TryRoom,
   effect: EffectRoom,
   draft: DraftRoom,

@@ -1,0 +1,128 @@
+import type { Phrase } from "../../../domain/phrase.ts";
+import { Field } from "../../desk/field.tsx";
+import { useEditWords } from "./words.ts";
+
+type LineProps = {
+  readonly label: string;
+  readonly value: string;
+  readonly onValue: (value: string) => void;
+  readonly hint?: string | undefined;
+  readonly error?: string | null;
+  readonly type?: "text" | "date" | "url" | "tel" | "decimal";
+  readonly lang?: string;
+  /** Several lines. */
+  readonly rows?: number;
+};
+
+/** A text of one line or a few. */
+export function Line({ label, value, onValue, hint, error = null, type = "text", lang, rows }: LineProps) {
+  return (
+    <Field label={label} hint={hint} error={error}>
+      {(props) => {
+        const same = { ...props, class: "field__input", value, ...(lang !== undefined && { lang }) };
+        if (rows !== undefined)
+          return <textarea {...same} rows={rows} onInput={({ currentTarget }) => onValue(currentTarget.value)} />;
+        if (type === "date")
+          return <input {...same} type="date" onInput={({ currentTarget }) => onValue(currentTarget.value)} />;
+        return <input {...same} inputMode={type} onInput={({ currentTarget }) => onValue(currentTarget.value)} />;
+      }}
+    </Field>
+  );
+}
+
+type PhraseProps = {
+  readonly label: string;
+  readonly value: Partial<Phrase> | undefined;
+  readonly onValue: (value: Phrase) => void;
+  readonly errors?: { readonly da?: string | null; readonly en?: string | null };
+  readonly rows?: number;
+};
+
+/** What somebody reads, in Danish and English; German where there is some. */
+export function PhraseFields({ label, value, onValue, errors = {}, rows }: PhraseProps) {
+  const own = useEditWords();
+  const phrase: Phrase = { ...value, da: value?.da ?? "", en: value?.en ?? "" };
+  const area = rows === undefined ? {} : { rows };
+  return (
+    <div class="edit-two">
+      <Line
+        label={`${label} ${own.inDanish}`}
+        lang="da"
+        value={phrase.da}
+        error={errors.da ?? null}
+        onValue={(da) => onValue({ ...phrase, da })}
+        {...area}
+      />
+      <Line
+        label={`${label} ${own.inEnglish}`}
+        lang="en"
+        value={phrase.en}
+        error={errors.en ?? null}
+        onValue={(english) => onValue({ ...phrase, en: english })}
+        {...area}
+      />
+      {phrase.de !== undefined && (
+        <Line
+          label={`${label} ${own.inGerman}`}
+          lang="de"
+          value={phrase.de}
+          onValue={(de) => onValue({ ...phrase, de })}
+          {...area}
+        />
+      )}
+    </div>
+  );
+}
+
+type Option = { readonly value: string; readonly title: string };
+type ChoiceProps = {
+  readonly label: string;
+  readonly value: string;
+  readonly options: readonly Option[];
+  readonly onValue: (value: string) => void;
+  readonly hint?: string | undefined;
+  readonly error?: string | null;
+};
+
+export function Choice({ label, value, options, onValue, hint, error = null }: ChoiceProps) {
+  // What it says now can always be seen, also when it is nothing one could choose.
+  const known = options.some((option) => option.value === value);
+  return (
+    <Field label={label} hint={hint} error={error}>
+      {(props) => (
+        <select
+          {...props}
+          class="field__select"
+          value={value}
+          onChange={({ currentTarget }) => onValue(currentTarget.value)}
+        >
+          {!known && <option value={value}>{value}</option>}
+          {options.map((option) => (
+            <option value={option.value} key={option.value}>
+              {option.title}
+            </option>
+          ))}
+        </select>
+      )}
+    </Field>
+  );
+}
+
+type CheckProps = {
+  readonly label: string;
+  readonly hint?: string;
+  readonly value: boolean;
+  readonly onValue: (value: boolean) => void;
+};
+
+export function Check({ label, hint, value, onValue }: CheckProps) {
+  return (
+    <label class="check">
+      <input type="checkbox" checked={value} onChange={({ currentTarget }) => onValue(currentTarget.checked)} />
+      <span>
+        {label}
+        {hint !== undefined && <small class="edit-hint">{hint}</small>}
+      </span>
+    </label>
+  );
+}
