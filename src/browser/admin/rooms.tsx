@@ -1,5 +1,6 @@
 import { useObserved } from "../desk/store.ts";
 import type { Admin } from "./admin-model.ts";
+import { DepartmentsRoom } from "./departments/departments-room.tsx";
 import { DraftRoom } from "./draft/draft-room.tsx";
 import { EffectRoom } from "./effect/effect-room.tsx";
 import type { Room } from "./page.tsx";
@@ -14,6 +15,7 @@ import { useAdminWords } from "./words.ts";
 const rooms: Readonly<Record<string, Room>> = {
   rules: RulesRoom,
   topics: TopicsRoom,
+  departments: DepartmentsRoom,
   try: TryRoom,
   effect: EffectRoom,
   draft: DraftRoom,
