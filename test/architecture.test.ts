@@ -20,7 +20,18 @@ const mayImport: Record<string, readonly string[]> = {
   api: ["desk", "insight", "conversation", "content", "language", "triage", "knowledge", "domain"],
   browser: ["domain", "language/private-data.ts"],
   "settings.ts": ["domain"],
-  commands: ["settings.ts", "app.ts", "content", "conversation", "language", "triage", "knowledge", "desk", "domain"],
+  commands: [
+    "settings.ts",
+    "app.ts",
+    "desk",
+    "insight",
+    "conversation",
+    "content",
+    "language",
+    "triage",
+    "knowledge",
+    "domain",
+  ],
 };
 
 /** Each third party has one home. */

@@ -10,8 +10,9 @@ import { textsOf } from "../content/texts.ts";
 import type { Equipment } from "../conversation/front.ts";
 import { utcOf } from "../domain/local-time.ts";
 import { Problem } from "../domain/problem.ts";
+import { askOnce } from "../insight/ask-once.ts";
 import { asTyped, cacheDir, contentDir } from "../settings.ts";
-import { askOnce, lineOf } from "./asked.ts";
+import { lineOf } from "./asked.ts";
 import { run, write } from "./print.ts";
 import { printout } from "./printout.ts";
 

@@ -1,7 +1,9 @@
 import { styleText } from "node:util";
 import type { Equipment } from "../conversation/front.ts";
+import { textOf } from "../conversation/plain.ts";
 import type { Tried } from "../domain/decision.ts";
-import type { Asked } from "./asked.ts";
+import type { AskedOnce } from "../insight/ask-once.ts";
+import { outside } from "./asked.ts";
 
 type Style = Parameters<typeof styleText>[0];
 /** In colour on a terminal, plain in a file. */
@@ -13,7 +15,7 @@ const width = 24;
 const bar = (share: number) => "█".repeat(Math.round(share * width)).padEnd(width, "·");
 
 /** What happened to a message, so that a new colleague understands it at a glance. */
-export function printout(asked: Asked, { content }: Equipment, ms: number): string {
+export function printout(asked: AskedOnce, { content }: Equipment, ms: number): string {
   const { reading, understood, decision } = asked;
   const lines: string[] = ["", `${head("Besked")}${weighed(asked)}`];
   if (reading.secrets.length > 0) lines.push(`${head("Skjult")}${reading.secrets.map(({ kind }) => kind).join(", ")}`);
@@ -38,11 +40,17 @@ export function printout(asked: Asked, { content }: Equipment, ms: number): stri
     for (const tried of decision.tried.filter(interesting)) lines.push(ruleLine(tried));
     lines.push(`${head("Fordi")}${decision.rule === null ? reason(decision.because) : `reglen ${decision.rule}`}`);
   }
-  lines.push(`${head("Udfald")}${paint("green", asked.outcome)} ${dim(`(${asked.topic})`)}`);
+  lines.push(`${head("Udfald")}${paint("green", asked.outcome)} ${dim(`(${asked.topic ?? outside})`)}`);
   const names = asked.departments.map((id) => content.departments.get(id)?.name.da ?? id);
   if (names.length > 0) lines.push(`${head("Afdeling")}${names.join(", ")}`);
   if (asked.article !== null) lines.push(`${head("Artikel")}knowledge/${asked.article}.md`);
-  lines.push("", ...asked.reply.split("\n").map((line) => `  ${line}`), "", dim(`${ms.toFixed(1)} ms`), "");
+  lines.push(
+    "",
+    ...asked.replies.flatMap((reply) => textOf(reply).split("\n")).map((line) => `  ${line}`),
+    "",
+    dim(`${ms.toFixed(1)} ms`),
+    "",
+  );
   return lines.join("\n");
 }
 
@@ -53,7 +61,7 @@ const bands = {
 } as const;
 
 /** The message with the words that weighed most set in bold. */
-function weighed({ reading, understood, front }: Asked): string {
+function weighed({ reading, understood, front }: AskedOnce): string {
   const best = understood.whole.topics[0]?.id;
   if (best === undefined) return reading.text;
   const heavy = front

@@ -17,6 +17,7 @@ export type AskedOnce = {
   readonly outcome: Outcome;
   readonly topic: string | null;
   readonly departments: readonly string[];
+  readonly article: string | null;
   readonly replies: readonly Reply[];
   readonly front: Front;
 };
@@ -25,14 +26,26 @@ const nobody: State["desk"] = { manned: new Set(), waiting: new Map(), minutes: 
 
 export function askOnce(equipment: Equipment, text: string, now: string, page: string | null = null): AskedOnce {
   const made = frontOf(equipment, now);
-  let decision: Decision | null = null;
+  // Kept on its way through. The first is the message; what is read after it is a sentence of it.
+  let [reading, understood, decision]: [Reading | null, Understood | null, Decision | null] = [null, null, null];
   const front: Front = {
     ...made,
     // Only kept messages have use for the words that weighed.
     weigh: () => [],
+    read(raw) {
+      const result = made.read(raw);
+      reading ??= result;
+      return result;
+    },
+    understand(read, context) {
+      const result = made.understand(read, context);
+      if (context === undefined) understood ??= result;
+      return result;
+    },
     decide(question) {
-      decision = made.decide(question);
-      return decision;
+      const result = made.decide(question);
+      decision ??= result;
+      return result;
     },
   };
   const conversation = begun(
@@ -41,14 +54,15 @@ export function askOnce(equipment: Equipment, text: string, now: string, page: s
   );
   const state = { conversation, messages: [], enquiries: [], parts: [], hasLink: false, desk: nobody, referred: null };
   const { did, replies } = respond(state, { text, clientId: null }, front);
-  const reading = made.read(text);
+  const read = reading ?? made.read(text);
   return {
-    reading,
-    understood: made.understand(reading),
+    reading: read,
+    understood: understood ?? made.understand(read),
     decision: did.decision ?? decision,
     outcome: did.outcome,
     topic: did.topic,
     departments: did.departments,
+    article: did.article ?? did.decision?.article ?? null,
     replies,
     front: made,
   };

@@ -29,6 +29,9 @@ const file = (name: string, text: string) => {
 
 test("a batch: one line for each, in order; what cannot be read is named in its place", async () => {
   const long = "kan vi låne hallen ".repeat(5300);
+  // Its sentences are looked at one by one, too; the line speaks of the whole message.
+  const worry =
+    "Min nabos lille dreng er alene hjemme hver aften og virker bange. Kan vi i øvrigt låne hallen på onsdag?";
   const lines = [
     `\ufeff${JSON.stringify({ text: "Hvem skal have børneattest?", id: 7 })}`,
     '{"text": "kan',
@@ -38,12 +41,13 @@ test("a batch: one line for each, in order; what cannot be read is named in its 
     JSON.stringify({ text: long }),
     JSON.stringify({ text: "hej", now: "i morgen" }),
     JSON.stringify({ text: "Mit CPR-nummer er 010190-1234", now: "2026-11-24T10:30" }),
+    JSON.stringify({ text: worry }),
   ];
   const { code, out } = await ask("--batch", file("batch.jsonl", lines.join("\r\n")));
   expect(code).toBe(2);
   const said = out.trimEnd().split("\n");
-  expect(said).toHaveLength(7);
-  const [first, broken, other, empty, huge, time, secret] = said.map((line) => JSON.parse(line));
+  expect(said).toHaveLength(8);
+  const [first, broken, other, empty, huge, time, secret, worried] = said.map((line) => JSON.parse(line));
   expect(first).toMatchObject({
     text: "Hvem skal have børneattest?",
     safeText: "Hvem skal have børneattest?",
@@ -56,6 +60,11 @@ test("a batch: one line for each, in order; what cannot be read is named in its 
     ms: expect.any(Number),
   });
   expect(first.topics.length).toBeGreaterThanOrEqual(5);
+  expect(worried).toMatchObject({
+    safeText: worry,
+    topic: "bekymring-barn",
+    outcome: "human",
+  });
   expect(broken).toEqual({ error: expect.stringContaining("this line is not"), line: 2 });
   expect(other).toEqual({ error: expect.stringContaining("this line is not"), line: 4 });
   expect(empty).toMatchObject({ text: "", departments: [] });
