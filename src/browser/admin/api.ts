@@ -25,6 +25,8 @@ import type { Edited, Me, People, PersonSeen } from "../../domain/people-api.ts"
 import { Failure, request } from "../desk/request.ts";
 
 const base = "/api/admin";
+// New examples in the draft are learnt before anything can be said of it.
+const learning = 180_000;
 const one = (item: string) => `${base}/items/${encodeURIComponent(item)}`;
 const post = <Answer>(path: string, body: unknown = {}) => request<Answer>(`${base}/${path}`, { method: "POST", body });
 
@@ -62,7 +64,7 @@ export const adminApi = {
     request<Comparison>(`${base}/versions/${number}${against === undefined ? "" : `?against=${against}`}`),
   restore: (number: number, note: string) => post<Went>(`versions/${number}/restore`, { note }),
   tryIt: (text: string, which: "draft" | "live", about: { readonly at?: string; readonly page?: string } = {}) =>
-    post<Tried>("try", { text, which, ...about }),
+    request<Tried>(`${base}/try`, { method: "POST", body: { text, which, ...about }, ms: learning }),
   preview: (article: string, text: string, locale: "da" | "en" | "de", which: "draft" | "live" = "live") =>
     post<Previewed>("preview", { article, text, locale, which }),
   beginEffect: () => post<EffectState>("effect"),

@@ -24,6 +24,8 @@ type Ask = {
   readonly revision?: number;
   /** It is finished even when the page is left. */
   readonly keepalive?: boolean;
+  /** How long the answer may take; some things are learnt or counted first. */
+  readonly ms?: number;
 };
 
 /**
@@ -32,10 +34,10 @@ type Ask = {
  */
 export async function request<Answer>(
   url: string,
-  { method = "GET", body, revision, keepalive }: Ask = {},
+  { method = "GET", body, revision, keepalive, ms = patience }: Ask = {},
 ): Promise<Answer> {
   const stop = new AbortController();
-  const timer = setTimeout(() => stop.abort(), patience);
+  const timer = setTimeout(() => stop.abort(), ms);
   try {
     const response = await fetch(url, {
       method,

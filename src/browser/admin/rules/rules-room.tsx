@@ -7,13 +7,21 @@ import type { RoomProps } from "../page.tsx";
 import { linkTo } from "../place.ts";
 import { useLoaded } from "../use-loaded.ts";
 import { useAdminWords } from "../words.ts";
+import { RuleEditor } from "./rule-editor.tsx";
 import { RuleLine } from "./rule-line.tsx";
 import { matches, moved, type RuleFilter } from "./rule-list.ts";
+import { saveOrder } from "./rule-order.ts";
 
 const filters = ["all", "warned", "changed", "paused"] as const;
 
+/** The list, or one of its rules. */
+export function RulesRoom({ admin, start, rest: [id] }: RoomProps) {
+  if (id !== undefined) return <RuleEditor admin={admin} start={start} id={id} key={id} />;
+  return <RuleListRoom admin={admin} start={start} />;
+}
+
 /** The rules in their order: read, found, moved up and down. */
-export function RulesRoom({ admin, start }: RoomProps) {
+function RuleListRoom({ admin, start }: Pick<RoomProps, "admin" | "start">) {
   const words = useAdminWords();
   const tongue = useTongue();
   const loaded = useLoaded(admin, adminApi.rules);
@@ -118,12 +126,9 @@ function Groups({ page, shown, admin }: GroupsProps) {
         by,
       );
     if (order === undefined) return;
-    const item = `order:${file.replace(/^routing-rules\/|\.yaml$/g, "")}`;
     try {
-      const known = await adminApi.item(item);
-      await adminApi.save(item, known.draft?.revision ?? 0, { value: order }, { note: words.orderNote });
+      await saveOrder(admin, file, order, words.orderNote);
       setSaid(words.ruleMoved(id, by < 0));
-      admin.changed();
       // The line is drawn anew in its new place: the focus goes along.
       setTimeout(() => document.querySelector<HTMLElement>(`[data-rule="${id}"] [data-move="${by}"]`)?.focus(), 600);
     } catch (error) {

@@ -1,4 +1,6 @@
+import { useState } from "preact/hooks";
 import type { RuleToken } from "../../../domain/admin-api.ts";
+import { useRuleWords } from "./words.ts";
 
 // What closes up to the word before it.
 const closes = /^[,.;:]/;
@@ -18,10 +20,11 @@ export function Sentence({ tokens }: { readonly tokens: readonly RuleToken[] }) 
   );
 }
 
-function Word({ token: { kind, text, code } }: { readonly token: RuleToken }) {
+function Word({ token }: { readonly token: RuleToken }) {
+  const { kind, text, code, list } = token;
   if (kind === "joint") return <i>{text}</i>;
   if (kind === "topic") return <span class="term term--topic">{text}</span>;
-  if (kind === "value") return <span class="term">{text}</span>;
+  if (kind === "value") return list === undefined ? <span class="term">{text}</span> : <LongList list={list} />;
   if (kind === "department")
     return (
       <span class="dept">
@@ -32,4 +35,18 @@ function Word({ token: { kind, text, code } }: { readonly token: RuleToken }) {
       </span>
     );
   return <>{text}</>;
+}
+
+/** The first four of many words; the rest when somebody asks for them. */
+function LongList({ list }: { readonly list: readonly string[] }) {
+  const words = useRuleWords();
+  const [open, setOpen] = useState(false);
+  return (
+    <>
+      <span class="term">{(open ? list : list.slice(0, 4)).join(", ")}</span>{" "}
+      <button type="button" class="link-button sentence__more" aria-expanded={open} onClick={() => setOpen(!open)}>
+        {open ? words.fewerWords : words.moreWords(list.length - 4)}
+      </button>
+    </>
+  );
 }

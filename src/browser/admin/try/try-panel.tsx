@@ -1,4 +1,4 @@
-import { useState } from "preact/hooks";
+import { useEffect, useRef, useState } from "preact/hooks";
 import type { AdminStart, Tried } from "../../../domain/admin-api.ts";
 import { Field } from "../../desk/field.tsx";
 import type { Admin } from "../admin-model.ts";
@@ -6,25 +6,48 @@ import { adminApi, problemOf } from "../api.ts";
 import { TriedView } from "./tried-view.tsx";
 import { useTryWords } from "./words.ts";
 
-type Props = { readonly admin: Admin; readonly start: AdminStart; readonly sentence?: string };
+/** A sentence from elsewhere on the page, to be tried at once. */
+export type Asked = {
+  readonly text: string;
+  readonly page: string;
+  readonly at: string;
+  readonly onTried: (tried: Tried) => void;
+};
+
+type Props = {
+  readonly admin: Admin;
+  readonly start: AdminStart;
+  readonly asked?: Asked | null;
+  /** On what it is tried at first; left out: on the draft where there is one. */
+  readonly first?: "draft" | "live";
+  /** Said below the button. */
+  readonly note?: string;
+  /** What the sentence can become, and how that is called. */
+  readonly exampleLabel?: string;
+  readonly onExample?: (text: string) => void;
+};
 
 /** A sentence through the whole front door. */
-export function TryPanel({ admin, start, sentence = "" }: Props) {
+export function TryPanel({ admin, start, asked = null, first, note = "", exampleLabel, onExample }: Props) {
   const own = useTryWords();
-  const [text, setText] = useState(sentence);
-  const [which, setWhich] = useState<"draft" | "live">(start.draft.items > 0 ? "draft" : "live");
+  const [text, setText] = useState("");
+  const [which, setWhich] = useState<"draft" | "live">(first ?? (start.draft.items > 0 ? "draft" : "live"));
   const [at, setAt] = useState("");
   const [page, setPage] = useState("");
+  const panel = useRef<HTMLElement>(null);
   const [busy, setBusy] = useState(false);
   const [error, setError] = useState<string | null>(null);
   const [tried, setTried] = useState<Tried | null>(null);
-  const go = async () => {
-    if (busy || text.trim() === "") return;
+  const [triedText, setTriedText] = useState("");
+  const run = async (text: string, which: "draft" | "live", at: string, page: string, onTried?: Asked["onTried"]) => {
     setBusy(true);
     setError(null);
     try {
       const about = { ...(at !== "" && { at }), ...(page.startsWith("/") && { page }) };
-      setTried(await adminApi.tryIt(text.trim(), which, about));
+      const fresh = await adminApi.tryIt(text.trim(), which, about);
+      setTried(fresh);
+      setTriedText(text.trim());
+      onTried?.(fresh);
     } catch (failure) {
       if (!admin.failed(failure)) {
         const { status, problem } = problemOf(failure);
@@ -34,8 +57,23 @@ export function TryPanel({ admin, start, sentence = "" }: Props) {
       setBusy(false);
     }
   };
+  const go = async () => {
+    if (busy) return;
+    if (text.trim() === "") return setError(own.missing);
+    await run(text, which, at, page);
+  };
+  useEffect(() => {
+    if (asked === null) return;
+    setText(asked.text);
+    setWhich("draft");
+    setAt(asked.at);
+    setPage(asked.page);
+    void run(asked.text, "draft", asked.at, asked.page, asked.onTried);
+    // Below the form, where the window is narrow.
+    panel.current?.scrollIntoView({ block: "nearest" });
+  }, [asked]);
   return (
-    <section class="sheet try" aria-labelledby="try-title">
+    <section ref={panel} class="sheet try" aria-labelledby="try-title">
       <h2 id="try-title">{own.title}</h2>
       <form
         class="try__form"
@@ -100,9 +138,14 @@ export function TryPanel({ admin, start, sentence = "" }: Props) {
           {own.go}
         </button>
         <p role="status" class="meta">
-          {busy && own.working}
+          {busy ? own.working : note}
         </p>
       </form>
+      {tried !== null && onExample !== undefined && triedText !== "" && (
+        <button type="button" class="button button--small try__keep" onClick={() => onExample(triedText)}>
+          <span aria-hidden="true">+</span> {exampleLabel}
+        </button>
+      )}
       {tried !== null && <TriedView tried={tried} start={start} />}
     </section>
   );

@@ -1,0 +1,103 @@
+import { useCallback, useEffect, useRef, useState } from "preact/hooks";
+import type { ItemPage, ItemValue } from "../../../domain/admin-api.ts";
+import type { Admin } from "../admin-model.ts";
+import { adminApi, problemOf } from "../api.ts";
+import { goTo, useGuard } from "../place.ts";
+import { useAdminWords } from "../words.ts";
+import { emptyForm, entryOf, formOf, type RuleForm } from "./rule-form.ts";
+import { useRuleWords } from "./words.ts";
+
+/** What the form began with. */
+type Base = { readonly value: ItemValue | undefined; readonly form: RuleForm; readonly revision: number };
+
+const sideIn = (page: ItemPage | null) => page?.draft?.after ?? page?.live ?? null;
+
+function baseOf(page: ItemPage | null, file: string): Base {
+  const value = sideIn(page)?.value;
+  const form = value === undefined ? emptyForm(file) : formOf(value, page?.file ?? file);
+  return { value, form, revision: page?.draft?.revision ?? 0 };
+}
+
+const told = ({ value, form }: Base, now = form) => JSON.stringify([form.file, entryOf(now, value), now.file]);
+
+/** A rule being written: against what it stands, whether it is saved, and what came in between. */
+export function useRuleForm(admin: Admin, page: ItemPage | null, file: string) {
+  const words = useRuleWords();
+  const { leave } = useAdminWords();
+  const [base, setBase] = useState(() => baseOf(page, file));
+  const [form, setForm] = useState(base.form);
+  const [busy, setBusy] = useState(false);
+  const [failed, setFailed] = useState<string | null>(null);
+  const [conflict, setConflict] = useState<ItemPage | null>(null);
+  const dirty = told(base) !== told(base, form);
+  const isDirty = useRef(dirty);
+  isDirty.current = dirty;
+  useGuard(useCallback(() => !isDirty.current || confirm(leave), [leave]));
+
+  const adopt = useCallback(
+    (fresh: ItemPage | null) => {
+      const next = baseOf(fresh, file);
+      isDirty.current = false;
+      setBase(next);
+      setForm(next.form);
+      setConflict(null);
+    },
+    [file],
+  );
+  const seen = useRef(told(base));
+  useEffect(() => {
+    // Somebody else's save is shown at once where nothing is written; else the next save tells of it.
+    const fresh = told(baseOf(page, file));
+    if (fresh !== seen.current && !isDirty.current) adopt(page);
+    else if (page !== null && !isDirty.current) setBase((known) => ({ ...known, revision: page.draft?.revision ?? 0 }));
+    seen.current = fresh;
+  }, [page, file, adopt]);
+
+  const save = async (revision = base.revision) => {
+    setBusy(true);
+    setFailed(null);
+    const entry = entryOf(form, base.value);
+    const item = `rule:${form.id}`;
+    try {
+      const kept = await adminApi.save(
+        item,
+        revision,
+        { value: entry as unknown as ItemValue },
+        page === null ? { file: form.file } : {},
+      );
+      const now = "gone" in kept ? await adminApi.item(item) : kept;
+      isDirty.current = false;
+      seen.current = told(baseOf(now, file));
+      setBase({ value: sideIn(now)?.value, form, revision: now.draft?.revision ?? 0 });
+      setConflict(null);
+      admin.toasts.say(words.saved);
+      admin.changed();
+      if (page === null) goTo("rules", form.id);
+    } catch (error) {
+      if (admin.failed(error)) return setFailed(words.saveFailed);
+      const { status, problem } = problemOf(error);
+      if (status === 412) return setConflict(problem?.page ?? (await adminApi.item(item)));
+      setFailed([words.saveFailed, problem?.detail].filter(Boolean).join(" "));
+    } finally {
+      setBusy(false);
+    }
+  };
+  return {
+    form,
+    base,
+    dirty,
+    busy,
+    failed,
+    conflict,
+    save,
+    adopt,
+    entry: () => entryOf(form, base.value),
+    set: (change: Partial<RuleForm>) => setForm((known) => ({ ...known, ...change })),
+    undo: () => setForm(base.form),
+    /** What is written and not saved may go. */
+    drop: () => {
+      isDirty.current = false;
+      setForm(base.form);
+    },
+  };
+}
