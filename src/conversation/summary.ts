@@ -135,15 +135,14 @@ export function summaryText(turn: Turn, matters: readonly Matter[]): SafeText {
 /** A sentence more goes along with what is sent; anything shorter is asked about. */
 export function unclear(turn: Turn, dialogue: Dialogue, open: OpenQuestion): Step {
   const batch = batchOf(dialogue.matters);
-  const matters = batch.flatMap((at) => dialogue.matters[at] ?? []);
   const [first] = batch;
   if (first !== undefined && turn.heard.reading.words.length >= fewestWords && !asks(turn))
     return summarise(turn, { ...dialogue, matters: withMore(turn, dialogue.matters, first) }, [
       text(turn.say("summary-added")),
     ]);
+  // Once more with its buttons: those of the old one belong to a question that is over.
   return {
+    ...summarise(turn, dialogue, [text(turn.say("summary-unclear"))]),
     dialogue: { ...dialogue, open: { ...open, asked: open.asked + 1 } },
-    replies: [said(text(turn.say("summary-unclear")))],
-    did: didSummarise(matters),
   };
 }
