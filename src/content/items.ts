@@ -131,7 +131,7 @@ export function withItems(files: Files, changes: readonly ItemChange[]): Files {
   for (const change of [...changes.filter((each) => !isOrder(each)), ...changes.filter(isOrder)]) {
     const [kind, name] = named(change.item);
     const there = itemsOf(changed).get(change.item);
-    const file = there?.file ?? change.file ?? newPlace(kind, name);
+    const file = there?.file ?? placeOf(kind, name, change.file);
     const text = changed.get(file) ?? "";
     if (kind === "order") changed.set(file, ordered(text, there, change.after ?? ""));
     else if (kind === "article" && change.after === null) changed.delete(file);
@@ -147,6 +147,20 @@ export function named(item: string): readonly [ItemKind, string] {
   const name = item.slice(at + 1);
   if (kind !== undefined && /^[a-z0-9-]{1,80}$/.test(name)) return [kind, name];
   throw new Problem("this is no thing of the content", { next: "load the page again" });
+}
+
+// Whoever asks for a place writes it by hand: one outside the content's folders would be a file anywhere once it is exported.
+function placeOf(kind: ItemKind, name: string, asked: string | undefined): string {
+  if (asked === undefined) return newPlace(kind, name);
+  if (!asked.includes("\\") && takes(asked, kind)) return asked;
+  throw new Problem(`"${name}" cannot stand in that file`, { next: "choose a group, or a file of rules" });
+}
+
+function takes(file: string, kind: ItemKind): boolean {
+  if (kind === "topic") return isTopicFile(file);
+  if (kind === "rule") return isRuleFile(file);
+  if (kind === "article") return isArticleFile(file);
+  return kind === "texts" ? isTextsFile(file) : maps[file] === kind;
 }
 
 function newPlace(kind: ItemKind, name: string): string {

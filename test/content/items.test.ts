@@ -121,6 +121,18 @@ describe("things added, moved and taken away", () => {
     expect(withItems(files, [{ item: "article:akut", after: null }]).has("knowledge/akut.md")).toBe(false);
   });
 
+  // biome-ignore format: a table
+  test.each([
+    ["article:ny", "../../ny.md"],
+    ["article:ny", "knowledge/../ny.md"],
+    ["article:ny", "knowledge/..\\..\\ny.md"],
+    ["topic:ny",   "routing-rules/30-rooms.yaml"],
+    ["rule:ny",    "intents/lokaler.yaml"],
+    ["fact:ny",    "knowledge/andre.yaml"],
+  ] as const)("%s cannot stand in %s", (item, file) => {
+    expect(() => withItems(files, [{ item, after: "x", file }])).toThrow("cannot stand in that file");
+  });
+
   test.each(["rule:../etc", "file:x", "rule:", "topic:Æ"])("%s is no thing", (id) => {
     expect(() => withItems(files, [{ item: id, after: "x" }])).toThrow("no thing of the content");
   });
