@@ -154,7 +154,11 @@ function showsOf({ id, kind, next, live, draft }: Both, content: Content): ItemR
       }),
     ) as ItemRow["shows"];
   if (kind === "fact") return pick("type", "filled-by", "value", "checked", "expires");
-  if (kind === "article") return pick("kind", "department", "reviewed", "review-by", "confidence");
+  if (kind === "article") {
+    const { topics } = value as Readonly<Record<string, ItemValue>>;
+    const names = Array.isArray(topics) ? topics.join(" ") : "";
+    return { ...pick("kind", "department", "reviewed", "review-by", "confidence"), topics: names };
+  }
   if (kind === "department") return pick("code", "phone", "mail", "duty-address", "answer-days", "live-chat");
   return pick("link", "phone", "confirmed");
 }
@@ -173,4 +177,5 @@ const articleShows = (article: NonNullable<ReturnType<Content["articles"]["get"]
   reviewed: article.reviewed,
   "review-by": article["review-by"],
   confidence: article.confidence,
+  topics: article.topics.join(" "),
 });
