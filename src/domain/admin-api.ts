@@ -342,6 +342,8 @@ export type AuditPage = {
     readonly about: { readonly kind: string; readonly id: string };
     readonly reason: string | null;
   }[];
+  /** Everybody who can be looked for, and whose names stand for the ids of `about`. */
+  readonly people: readonly { readonly id: string; readonly name: string }[];
   readonly next: string | null;
 };
 export type AdminProblem = {

@@ -1,3 +1,4 @@
+import type * as z from "zod";
 import { importFiles } from "../../content/import-files.ts";
 import { titleOf, valueIn } from "../../content/item-rows.ts";
 import { itemsOf } from "../../content/items.ts";
@@ -6,7 +7,7 @@ import { shippedChanges, takeShipped } from "../../content/upgrade.ts";
 import { type AuditPage, AuditQuery, Files, Take, TestMail } from "../../domain/admin-api.ts";
 import { localTime } from "../../domain/local-time.ts";
 import { Problem } from "../../domain/problem.ts";
-import type { Request, Route } from "../../domain/route.ts";
+import type { Route } from "../../domain/route.ts";
 import { draftPage } from "./draft-routes.ts";
 import { tellDraft } from "./item-routes.ts";
 import { readyChecks } from "./ready.ts";
@@ -114,7 +115,7 @@ export function careRoutes(setting: AdminSetting): readonly Route[] {
       "audit",
       "audit-read",
       "Who did what",
-      async (_, request) => yes(await auditPage(setting, request)),
+      async (_, { query }) => yes(await auditPage(setting, parsed(AuditQuery, query))),
       { query: AuditQuery },
     ),
     adminRoute(
@@ -123,10 +124,10 @@ export function careRoutes(setting: AdminSetting): readonly Route[] {
       "audit.csv",
       "audit-read",
       "Who did what, as a table",
-      async (_, request) => ({
+      async (_, { query }) => ({
         status: 200,
         type: "text/csv; charset=utf-8",
-        text: csvOf(await auditPage(setting, request)),
+        text: csvOf(await wholeAudit(setting, parsed(AuditQuery, query))),
         headers: { "content-disposition": 'attachment; filename="historik.csv"' },
       }),
       { query: AuditQuery },
@@ -154,8 +155,9 @@ function later(value: Readonly<Record<string, string>>, today: string): string {
   return new Date(Date.parse(today) + span).toISOString().slice(0, 10);
 }
 
-async function auditPage(setting: AdminSetting, { query }: Request): Promise<AuditPage> {
-  const { by, about, after, limit } = parsed(AuditQuery, query);
+type Asked = z.output<typeof AuditQuery>;
+
+async function auditPage(setting: AdminSetting, { by, about, after, limit }: Asked): Promise<AuditPage> {
   const names = await namesOf(setting);
   const filter = { ...(by === undefined ? {} : { by }), ...(about === undefined ? {} : { about }) };
   const page = { limit, ...(after === undefined ? {} : { after }) };
@@ -168,14 +170,29 @@ async function auditPage(setting: AdminSetting, { query }: Request): Promise<Aud
       about: what,
       reason,
     })),
+    people: [...names].filter(([id]) => id !== "program").map(([id, name]) => ({ id, name })),
     next,
   };
+}
+
+const rowsAtOnce = 200;
+
+/** Every row, not only the first page. */
+async function wholeAudit(setting: AdminSetting, asked: Asked): Promise<Pick<AuditPage, "rows">> {
+  const rows: AuditPage["rows"][number][] = [];
+  let after = asked.after;
+  do {
+    const page = await auditPage(setting, { ...asked, after, limit: rowsAtOnce });
+    rows.push(...page.rows);
+    after = page.next ?? undefined;
+  } while (after !== undefined);
+  return { rows };
 }
 
 // A cell that begins like a formula would be one in a spreadsheet.
 const cell = (text: string) => `"${(/^[=+\-@\t\r]/.test(text) ? `'${text}` : text).replaceAll('"', '""')}"`;
 
-function csvOf({ rows }: AuditPage): string {
+function csvOf({ rows }: Pick<AuditPage, "rows">): string {
   const lines = rows.map(({ at, by, did, about, reason }) => [at, by, did, about.kind, about.id, reason ?? ""]);
   return [["at", "by", "did", "kind", "id", "reason"], ...lines]
     .map((line) => `${line.map(cell).join(";")}\r\n`)

@@ -11,7 +11,7 @@ import type { Admin } from "./admin-model.ts";
 import { AdminTop } from "./admin-top.tsx";
 import { DraftBar } from "./draft-bar.tsx";
 import { usePlace } from "./place.ts";
-import { Rooms } from "./rooms.tsx";
+import { firstPage, Rooms } from "./rooms.tsx";
 import { Side } from "./side.tsx";
 import { useAdminWords } from "./words.ts";
 
@@ -45,7 +45,7 @@ export function AdminPage({ admin }: { readonly admin: Admin }) {
 function Frame({ admin, onTongue }: { readonly admin: Admin; readonly onTongue: () => void }) {
   const words = useAdminWords();
   const { phase, start, online } = useObserved(admin.state);
-  const [page = "rules", ...rest] = usePlace();
+  const [page = firstPage(admin), ...rest] = usePlace();
   const [menuOpen, setMenuOpen] = useState(false);
   const known = page in words.pages ? (page as keyof typeof words.pages) : null;
   useEffect(() => {

@@ -7,6 +7,16 @@ import { listAt, type Path } from "../settings/json-path.ts";
 import { fromOf, toOf } from "./hours-check.ts";
 import { useDepartmentWords } from "./words.ts";
 
+// A time field of the browser asks for AM and PM where its language is English; here it is always 15.30.
+const told = (time: string): string => time.replace(":", ".");
+const typed = (text: string): string => text.replaceAll("-", "").replace(".", ":");
+
+/** "9", "930" and "9.30" are times, too. */
+function timeIn(text: string): string {
+  const found = /^(\d{1,2})[.:]?(\d\d)?$/.exec(text.trim());
+  return found === null ? typed(text) : `${(found[1] ?? "").padStart(2, "0")}:${found[2] ?? "00"}`;
+}
+
 /** The hours of a week: each day as many intervals as it takes. */
 export function WeekEditor() {
   const own = useDepartmentWords();
@@ -50,22 +60,23 @@ function DayEditor({ day }: { readonly day: Weekday }) {
             <input
               {...invalid}
               class="field__input field__input--small"
-              type="time"
+              inputMode="decimal"
               aria-label={own.from(name, at + 1)}
-              value={fromOf(interval)}
-              onInput={({ currentTarget }) => change(at, currentTarget.value, toOf(interval))}
+              placeholder="10.00"
+              value={told(fromOf(interval))}
+              onInput={({ currentTarget }) => change(at, typed(currentTarget.value), toOf(interval))}
+              onChange={({ currentTarget }) => change(at, timeIn(currentTarget.value), toOf(interval))}
             />
             <span aria-hidden="true">–</span>
             <input
               {...invalid}
               class="field__input field__input--small"
-              type="time"
+              inputMode="decimal"
               aria-label={own.to(name, at + 1)}
-              value={toOf(interval).replace("24:00", "00:00")}
-              onInput={({ currentTarget }) =>
-                // Midnight is where the day ends.
-                change(at, fromOf(interval), currentTarget.value.replace("00:00", "24:00"))
-              }
+              placeholder="15.00"
+              value={told(toOf(interval))}
+              onInput={({ currentTarget }) => change(at, fromOf(interval), typed(currentTarget.value))}
+              onChange={({ currentTarget }) => change(at, fromOf(interval), timeIn(currentTarget.value))}
             />
             <button
               type="button"

@@ -1,0 +1,54 @@
+import type { AuditPage } from "../../../domain/admin-api.ts";
+import { useTongue } from "../../desk/tongue.ts";
+import { whenIn } from "../when.ts";
+import { useAuditWords } from "./words.ts";
+
+type Props = Pick<AuditPage, "rows" | "people"> & { readonly onOnly: (id: string) => void };
+
+/** One line for each thing that was done; what there are no words for is shown as it is called. */
+export function AuditTable({ rows, people, onOnly }: Props) {
+  const own = useAuditWords();
+  const tongue = useTongue();
+  const whoIs: Readonly<Record<string, string>> = { program: own.program, citizen: own.citizen };
+  return (
+    <table class="table table--stack sheet">
+      <thead>
+        <tr>
+          <th scope="col">{own.when}</th>
+          <th scope="col">{own.who}</th>
+          <th scope="col">{own.what}</th>
+          <th scope="col">{own.aboutShort}</th>
+          <th scope="col">{own.reason}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map(({ at, by, did, about, reason }, number) => {
+          const person = about.kind === "staff-member" ? people.find(({ id }) => id === about.id)?.name : undefined;
+          return (
+            <tr key={`${at} ${number}`}>
+              <td class="nowrap" data-l={own.when}>
+                <time dateTime={at}>{whenIn(at, tongue)}</time>
+              </td>
+              <th scope="row">{whoIs[by] ?? by}</th>
+              <td data-l={own.what}>{own.did[did] ?? <code>{did}</code>}</td>
+              <td data-l={own.aboutShort}>
+                <span>
+                  {own.kinds[about.kind] ?? about.kind}{" "}
+                  <button
+                    type="button"
+                    class="link-button house__long"
+                    aria-label={own.only(person ?? about.id)}
+                    onClick={() => onOnly(about.id)}
+                  >
+                    {person ?? about.id}
+                  </button>
+                </span>
+              </td>
+              <td data-l={own.reason}>{reason ?? ""}</td>
+            </tr>
+          );
+        })}
+      </tbody>
+    </table>
+  );
+}

@@ -1,0 +1,161 @@
+import { useTongue } from "../../desk/tongue.ts";
+
+const da = {
+  lead: "Dem, der kan logge på, og hvad de må.",
+  leadProvider: "I logger på med kommunens eget login. Nye personer kommer til, når de logger på første gang.",
+  invite: "Inviter …",
+  empty: "Der er ingen endnu. Inviter den første.",
+  search: "Søg efter navn, mail eller afdeling",
+  noneFound: "Ingen passer til det, du søger.",
+  name: "Navn",
+  roles: "Roller",
+  departments: "Afdelinger",
+  state: "Adgang",
+  edit: (name: string) => `Ret ${name}`,
+  role: { staff: "Medarbejder", lead: "Leder", editor: "Redaktør", dpo: "Databeskyttelse", admin: "Administrator" },
+  roleHint: {
+    staff: "Svarer borgere i sine afdelinger.",
+    lead: "Svarer som en medarbejder, og ser tallene for sine afdelinger.",
+    editor: "Skriver regler, artikler og tider, og udgiver dem.",
+    dpo: "Ser historikken, og henter eller sletter en borgers data.",
+    admin: "Inviterer folk og giver roller. Læser ingen samtaler.",
+  },
+  signIn: {
+    password: "Egen adgangskode",
+    provider: "Kommunens login",
+    invited: "Inviteret",
+    expired: "Invitationen er udløbet",
+  },
+  off: "Slået fra",
+  invitedUntil: (when: string) => `Linket virker til ${when}.`,
+  sessions: (count: number) => (count === 1 ? "Er logget på ét sted" : `Er logget på ${count} steder`),
+  noSession: "Er ikke logget på",
+  seen: (when: string) => `sidst set ${when}`,
+  parts: (count: number) => (count === 1 ? "Har 1 henvendelse" : `Har ${count} henvendelser`),
+  lastAdmin: "Den eneste administrator",
+  inviteTitle: "Inviter en kollega",
+  inviteHint: "De får en mail med et link, hvor de vælger en adgangskode. Linket virker i syv dage.",
+  email: "Mail",
+  nameMissing: "Skriv navnet.",
+  emailWrong: "Skriv mailadressen som navn@eksempel.dk.",
+  roleMissing: "Vælg mindst én rolle.",
+  departmentMissing: "Vælg mindst én afdeling. Uden den kan de ikke svare nogen.",
+  language: "Sprog",
+  danish: "Dansk",
+  english: "Engelsk",
+  send: "Send invitationen",
+  invited: (name: string) => `${name} er inviteret.`,
+  save: "Gem",
+  saved: (name: string) => `${name} er rettet.`,
+  released: (count: number) =>
+    count === 1 ? "1 henvendelse er tilbage i køen." : `${count} henvendelser er tilbage i køen.`,
+  fromProvider: "Navn, roller og afdelinger kommer fra kommunens login. Ret dem der. Her kan du kun slå adgangen fra.",
+  rolesEnd: "Får personen andre roller, bliver de logget af og skal logge på igen.",
+  lastAdminHint: "Det er den eneste administrator. Giv en anden rollen først, så kan den her ændres.",
+  more: "Adgang",
+  again: "Send invitationen igen",
+  againDone: (name: string) => `Invitationen er sendt til ${name} igen. Det gamle link virker ikke mere.`,
+  end: "Log personen af alle steder",
+  endDone: (name: string) => `${name} er logget af alle steder.`,
+  switchOff: "Slå adgangen fra …",
+  switchOffTitle: (name: string) => `Slå adgangen fra for ${name}?`,
+  switchOffHint: (parts: number) =>
+    `De bliver logget af med det samme og kan ikke logge på. ${
+      parts === 0
+        ? "De har ingen henvendelser liggende."
+        : `${parts === 1 ? "Den henvendelse" : `De ${parts} henvendelser`}, de har, går tilbage i køen.`
+    } Det, de har skrevet, bliver stående.`,
+  switchOffAct: "Slå fra",
+  switchedOff: (name: string) => `${name} kan ikke logge på mere.`,
+  switchOn: "Slå adgangen til igen",
+  switchedOn: (name: string) => `${name} kan logge på igen.`,
+  problems: {
+    "last-admin": "Det er den eneste administrator. Giv en anden rollen først.",
+    taken: "Der er allerede en med den mailadresse.",
+    "from-provider": "Det kommer fra kommunens login og rettes der.",
+    stale: "Personen er ændret imens. Listen er hentet igen. Se på den, og prøv en gang til.",
+  },
+};
+
+const en: typeof da = {
+  lead: "Those who can sign in, and what they may do.",
+  leadProvider: "You sign in with the municipality's own sign-in. New people appear when they first sign in.",
+  invite: "Invite …",
+  empty: "There is nobody yet. Invite the first.",
+  search: "Search for name, mail or department",
+  noneFound: "Nobody fits what you search for.",
+  name: "Name",
+  roles: "Roles",
+  departments: "Departments",
+  state: "Access",
+  edit: (name) => `Change ${name}`,
+  role: { staff: "Staff", lead: "Lead", editor: "Editor", dpo: "Data protection", admin: "Administrator" },
+  roleHint: {
+    staff: "Answers citizens in their departments.",
+    lead: "Answers like staff, and sees the numbers of their departments.",
+    editor: "Writes rules, articles and hours, and publishes them.",
+    dpo: "Sees the history, and fetches or deletes a citizen's data.",
+    admin: "Invites people and gives roles. Reads no conversations.",
+  },
+  signIn: {
+    password: "Own password",
+    provider: "The municipality's sign-in",
+    invited: "Invited",
+    expired: "The invitation has expired",
+  },
+  off: "Switched off",
+  invitedUntil: (when) => `The link works until ${when}.`,
+  sessions: (count) => (count === 1 ? "Signed in in one place" : `Signed in in ${count} places`),
+  noSession: "Not signed in",
+  seen: (when) => `last seen ${when}`,
+  parts: (count) => (count === 1 ? "Has 1 enquiry" : `Has ${count} enquiries`),
+  lastAdmin: "The only administrator",
+  inviteTitle: "Invite a colleague",
+  inviteHint: "They get a mail with a link where they choose a password. The link works for seven days.",
+  email: "Mail",
+  nameMissing: "Write the name.",
+  emailWrong: "Write the mail address as name@example.dk.",
+  roleMissing: "Choose at least one role.",
+  departmentMissing: "Choose at least one department. Without it they cannot answer anybody.",
+  language: "Language",
+  danish: "Danish",
+  english: "English",
+  send: "Send the invitation",
+  invited: (name) => `${name} is invited.`,
+  save: "Save",
+  saved: (name) => `${name} is changed.`,
+  released: (count) => (count === 1 ? "1 enquiry is back in the queue." : `${count} enquiries are back in the queue.`),
+  fromProvider:
+    "Name, roles and departments come from the municipality's sign-in. Change them there. Here you can only switch access off.",
+  rolesEnd: "With other roles the person is signed out and must sign in again.",
+  lastAdminHint: "This is the only administrator. Give somebody else the role first, then this can be changed.",
+  more: "Access",
+  again: "Send the invitation again",
+  againDone: (name) => `The invitation was sent to ${name} again. The old link no longer works.`,
+  end: "Sign the person out everywhere",
+  endDone: (name) => `${name} is signed out everywhere.`,
+  switchOff: "Switch access off …",
+  switchOffTitle: (name) => `Switch access off for ${name}?`,
+  switchOffHint: (parts) =>
+    `They are signed out at once and cannot sign in. ${
+      parts === 0
+        ? "They have no enquiries."
+        : `${parts === 1 ? "The enquiry they have goes" : `The ${parts} enquiries they have go`} back to the queue.`
+    } What they have written stays.`,
+  switchOffAct: "Switch off",
+  switchedOff: (name) => `${name} can no longer sign in.`,
+  switchOn: "Switch access on again",
+  switchedOn: (name) => `${name} can sign in again.`,
+  problems: {
+    "last-admin": "This is the only administrator. Give somebody else the role first.",
+    taken: "There is somebody with this mail address already.",
+    "from-provider": "This comes from the municipality's sign-in, and is changed there.",
+    stale: "The person has been changed meanwhile. The list is loaded again. Look at it, and try once more.",
+  },
+};
+
+export type PeopleWords = typeof da;
+
+export function usePeopleWords(): PeopleWords {
+  return useTongue() === "da" ? da : en;
+}
