@@ -4,7 +4,7 @@ import { Icon } from "../../desk/icon.tsx";
 import { newRow, type Row } from "./condition-rows.ts";
 import { ConditionValue } from "./condition-value.tsx";
 import type { Doubt } from "./doubts.ts";
-import { allWhats, freePlaces, type Place, type What, whatOf } from "./places.ts";
+import { allWhats, fillings, freePlaces, type Place, type What, whatOf } from "./places.ts";
 import { useRuleWords } from "./words.ts";
 
 type Props = {
@@ -63,6 +63,9 @@ export function Conditions({ section, rows, start, doubts, strict, lack, onRows 
 const shown = (doubt: Doubt | undefined, strict: boolean) =>
   doubt !== undefined && (strict || (doubt.kind !== "empty" && doubt.kind !== "fewNear")) ? doubt : undefined;
 
+// Lists of words and hours need the width of the page.
+const isWide = (place: Place) => ["words", "near", "time"].includes(fillings[place]);
+
 type RowProps = {
   readonly row: Row;
   readonly name: string;
@@ -86,7 +89,11 @@ function ConditionRow({ row, name, joint, taken, start, doubt, onRow, onRemove }
     onRow(whatOf(place) === what ? { place } : { ...newRow(place), key });
   };
   return (
-    <fieldset class={doubt === undefined ? "condition" : "condition condition--wrong"} data-row={row.place}>
+    <fieldset
+      class={["condition", isWide(row.place) && "condition--wide", doubt !== undefined && "condition--wrong"]
+        .filter(Boolean)
+        .join(" ")}
+    >
       <legend class="hidden">{name}</legend>
       <span class="condition__word">{joint}</span>
       <select

@@ -83,13 +83,24 @@ function isSame(one: Row, other: Row): boolean {
 }
 
 /** What is missing in the rest of the rule. */
-export type Lack = "id" | "idTaken" | "when" | "nothing" | "choices" | "notice" | "tag" | "valid" | "examples";
+export type Lack =
+  | "id"
+  | "idTaken"
+  | "group"
+  | "when"
+  | "nothing"
+  | "choices"
+  | "notice"
+  | "tag"
+  | "valid"
+  | "examples";
 
 export function lacksOf(form: RuleForm, takenIds: ReadonlySet<string>): readonly Lack[] {
-  const { id, when, choices, notice, tag, from, until, examples } = form;
+  const { id, file, when, choices, notice, tag, from, until, examples } = form;
   const lacks: Lack[] = [];
   if (id === "") lacks.push("id");
   if (takenIds.has(id)) lacks.push("idTaken");
+  if (file === "") lacks.push("group");
   if (when.length === 0) lacks.push("when");
   if (Object.keys(changeOf(form)).length === 0) lacks.push("nothing");
   if (choices.length === 1) lacks.push("choices");

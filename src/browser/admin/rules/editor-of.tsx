@@ -30,7 +30,7 @@ export function EditorOf({ admin, start, rules, page }: Props) {
   const words = useRuleWords();
   const frame = useAdminWords();
   const tongue = useTongue();
-  const written = useRuleForm(admin, page, start.ruleFiles[0]?.file ?? "");
+  const written = useRuleForm(admin, page);
   const { form, base, dirty, busy, failed, conflict, set } = written;
   const [tries, setTries] = useState(0);
   const [asked, setAsked] = useState<Asked | null>(null);
@@ -117,7 +117,11 @@ export function EditorOf({ admin, start, rules, page }: Props) {
           }}
         >
           <div class="edit__sentence" aria-live="polite">
-            <Sentence tokens={sentenceOf(entry, names, tongue)} />
+            {form.when.length > 0 || Object.keys(entry.then).length > 0 ? (
+              <Sentence tokens={sentenceOf(entry, names, tongue)} />
+            ) : (
+              <p class="lead">{words.sentenceHere}</p>
+            )}
           </div>
           {findings.length > 0 && (
             <div class="edit__findings">

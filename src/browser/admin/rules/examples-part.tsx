@@ -33,7 +33,7 @@ export function ExamplesPart({ examples, lack, state, onExamples, ...rest }: Pro
           {lack}
         </p>
       )}
-      <ol class="examples">
+      <ol class="rule-examples">
         {examples.map((example, at) => (
           <ExampleRow
             key={example.key}
@@ -68,7 +68,7 @@ function ExampleRow({ example, number, verdicts, canMoveAbove, onMoveAbove, onTr
   const verdict = verdicts.get(sentenceKey(example));
   const hasSetting = page !== "" || at !== "" || attempts > 0;
   return (
-    <li class="example">
+    <li class="rule-example">
       <Sign verdict={verdict} />
       <input
         class="field__input field__input--small"
@@ -95,10 +95,10 @@ function ExampleRow({ example, number, verdicts, canMoveAbove, onMoveAbove, onTr
       >
         <Icon name="close" />
       </button>
-      <div class="example__told">
+      <div class="rule-example__told">
         {attempts > 0 && <p class="meta">{words.cannotTry}</p>}
         {verdict?.state === "misses" && (
-          <p class="example__wrong">
+          <p class="rule-example__wrong">
             {verdict.winner === null ? words.takenByNone : words.takenBy(verdict.winner.number, verdict.winner.id)}{" "}
             {verdict.winner !== null && canMoveAbove(verdict.winner.id) && (
               <button
@@ -111,12 +111,12 @@ function ExampleRow({ example, number, verdicts, canMoveAbove, onMoveAbove, onTr
             )}
           </p>
         )}
-        <details class="example__more" open={hasSetting}>
+        <details class="rule-example__more" open={hasSetting}>
           <summary>
             <span aria-hidden="true">{words.setting}</span>
             <span class="hidden">{words.settingNamed(number)}</span>
           </summary>
-          <div class="example__setting">
+          <div class="rule-example__setting">
             <label class="small-field">
               <span>{words.page}</span>
               <input
@@ -159,14 +159,14 @@ function Sign({ verdict }: { readonly verdict: Verdict | undefined }) {
   const words = useRuleWords();
   if (verdict === undefined)
     return (
-      <span class="example__sign">
+      <span class="rule-example__sign">
         <span aria-hidden="true">–</span>
         <span class="hidden">{words.notTried}</span>
       </span>
     );
   const takes = verdict.state === "takes";
   return (
-    <span class={takes ? "example__sign yes" : "example__sign no"}>
+    <span class={takes ? "rule-example__sign yes" : "rule-example__sign no"}>
       <Icon name={takes ? "check" : "close"} />
       <span class="hidden">{takes ? words.takes : words.misses}</span>
     </span>

@@ -36,7 +36,7 @@ export function NewPart({ form, start, lacks, onForm }: Props) {
             />
           )}
         </Field>
-        <Field label={words.group} hint={words.groupHint}>
+        <Field label={words.group} hint={words.groupHint} error={lacks.includes("group") ? words.lacks.group : null}>
           {(props) => (
             <select
               {...props}
@@ -44,6 +44,7 @@ export function NewPart({ form, start, lacks, onForm }: Props) {
               value={form.file}
               onChange={({ currentTarget }) => onForm({ file: currentTarget.value })}
             >
+              <option value="">{words.chooseGroup}</option>
               {start.ruleFiles.map(({ file, title }) => (
                 <option value={file} key={file}>
                   {title[tongue]}

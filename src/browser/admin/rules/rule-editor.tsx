@@ -1,5 +1,4 @@
 import type { ItemPage } from "../../../domain/admin-api.ts";
-import { useTongue } from "../../desk/tongue.ts";
 import { adminApi } from "../api.ts";
 import { Loading } from "../loading.tsx";
 import type { RoomProps } from "../page.tsx";
@@ -23,7 +22,6 @@ export function RuleEditor({ admin, start, id }: Props) {
   );
   const words = useRuleWords();
   const frame = useAdminWords();
-  const tongue = useTongue();
   const row = rules.value?.groups.flatMap((group) => group.rules).find((each) => each.id === id);
   const known = item.value === null || item.value === "new" ? null : item.value;
   const file = (known?.file ?? "").replace("routing-rules/", "");
@@ -32,7 +30,7 @@ export function RuleEditor({ admin, start, id }: Props) {
       <div class="blank">
         <h1 class="blank__title">{words.notThere}</h1>
         <a class="button" href={linkTo("rules")}>
-          {frame.toRules}
+          {words.toRules}
         </a>
       </div>
     );
@@ -49,7 +47,7 @@ export function RuleEditor({ admin, start, id }: Props) {
       </nav>
       <header class="rule-head">
         <div>
-          <h1>{isNew ? words.newTitle : words.ruleTitle(row?.number ?? 0, row?.title[tongue] ?? id)}</h1>
+          <h1>{isNew ? words.newTitle : words.ruleTitle(row?.number ?? 0, id)}</h1>
           <p class="lead">
             {isNew ? words.newLead : known && <Standing page={known} version={start.version} />}{" "}
             {row !== undefined && <StateTag state={row.state} />}

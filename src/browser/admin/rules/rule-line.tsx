@@ -48,7 +48,7 @@ export function RuleLine({ row, isFirst, isLast, onMove }: Props) {
       <div class="rule__say">
         <Sentence tokens={row.sentence[tongue]} />
         <p class="rule__about">
-          <a href={linkTo("rules", row.id)}>{words.editNamed(row.title[tongue])}</a>
+          <a href={linkTo("rules", row.id)}>{words.editNamed(row.id)}</a>
           <StateTag state={row.state} by={row.changedBy} />
           {row.paused && <span class="tag">{words.paused}</span>}
           {when === "later" && <span class="tag">{words.validFrom(row.valid.from ?? "")}</span>}

@@ -12,19 +12,20 @@ type Base = { readonly value: ItemValue | undefined; readonly form: RuleForm; re
 
 const sideIn = (page: ItemPage | null) => page?.draft?.after ?? page?.live ?? null;
 
-function baseOf(page: ItemPage | null, file: string): Base {
+function baseOf(page: ItemPage | null): Base {
+  const file = page?.file ?? "";
   const value = sideIn(page)?.value;
-  const form = value === undefined ? emptyForm(file) : formOf(value, page?.file ?? file);
+  const form = value === undefined ? emptyForm(file) : formOf(value, file);
   return { value, form, revision: page?.draft?.revision ?? 0 };
 }
 
 const told = ({ value, form }: Base, now = form) => JSON.stringify([form.file, entryOf(now, value), now.file]);
 
 /** A rule being written: against what it stands, whether it is saved, and what came in between. */
-export function useRuleForm(admin: Admin, page: ItemPage | null, file: string) {
+export function useRuleForm(admin: Admin, page: ItemPage | null) {
   const words = useRuleWords();
   const { leave } = useAdminWords();
-  const [base, setBase] = useState(() => baseOf(page, file));
+  const [base, setBase] = useState(() => baseOf(page));
   const [form, setForm] = useState(base.form);
   const [busy, setBusy] = useState(false);
   const [failed, setFailed] = useState<string | null>(null);
@@ -34,24 +35,21 @@ export function useRuleForm(admin: Admin, page: ItemPage | null, file: string) {
   isDirty.current = dirty;
   useGuard(useCallback(() => !isDirty.current || confirm(leave), [leave]));
 
-  const adopt = useCallback(
-    (fresh: ItemPage | null) => {
-      const next = baseOf(fresh, file);
-      isDirty.current = false;
-      setBase(next);
-      setForm(next.form);
-      setConflict(null);
-    },
-    [file],
-  );
+  const adopt = useCallback((fresh: ItemPage | null) => {
+    const next = baseOf(fresh);
+    isDirty.current = false;
+    setBase(next);
+    setForm(next.form);
+    setConflict(null);
+  }, []);
   const seen = useRef(told(base));
   useEffect(() => {
     // Somebody else's save is shown at once where nothing is written; else the next save tells of it.
-    const fresh = told(baseOf(page, file));
+    const fresh = told(baseOf(page));
     if (fresh !== seen.current && !isDirty.current) adopt(page);
     else if (page !== null && !isDirty.current) setBase((known) => ({ ...known, revision: page.draft?.revision ?? 0 }));
     seen.current = fresh;
-  }, [page, file, adopt]);
+  }, [page, adopt]);
 
   const save = async (revision = base.revision) => {
     setBusy(true);
@@ -67,7 +65,7 @@ export function useRuleForm(admin: Admin, page: ItemPage | null, file: string) {
       );
       const now = "gone" in kept ? await adminApi.item(item) : kept;
       isDirty.current = false;
-      seen.current = told(baseOf(now, file));
+      seen.current = told(baseOf(now));
       setBase({ value: sideIn(now)?.value, form, revision: now.draft?.revision ?? 0 });
       setConflict(null);
       admin.toasts.say(words.saved);

@@ -13,6 +13,7 @@ export const da = {
   removedBy: (name: string) => `${name} har fjernet den i kladden.`,
   stale: "Den er udgivet i en anden form, efter at kladden begyndte. Sammenlign, før du udgiver.",
   notThere: "Reglen findes ikke.",
+  toRules: "Gå til reglerne",
   toTry: "Gå til Prøv det",
   toEditor: "Tilbage til reglen",
   // Name and file
@@ -23,6 +24,7 @@ export const da = {
   groupHint: "Grupperne læses i den her rækkefølge. Den nye regel kommer nederst i sin gruppe.",
   chooseGroup: "Vælg en gruppe",
   // When and unless
+  sentenceHere: "Her kommer reglen til at stå som en sætning.",
   when: "Når",
   whenHint: "alt skal passe",
   unless: "Medmindre",
@@ -123,6 +125,7 @@ export const da = {
   lacks: {
     id: "Giv reglen et navn.",
     idTaken: "En anden regel hedder det samme. Vælg et andet navn.",
+    group: "Vælg, hvor reglen skal stå.",
     when: "Tilføj mindst én betingelse.",
     nothing: "Vælg mindst én ting, der skal ske.",
     choices: "Vælg mindst to emner, der kan spørges om.",

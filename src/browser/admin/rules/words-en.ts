@@ -12,6 +12,7 @@ export const en: typeof da = {
   removedBy: (name) => `${name} has removed it in the draft.`,
   stale: "It was published in another form after this draft began. Compare before you publish.",
   notThere: "There is no such rule.",
+  toRules: "Go to the rules",
   toTry: "Go to Try it",
   toEditor: "Back to the rule",
   name: "Name of the rule",
@@ -20,6 +21,7 @@ export const en: typeof da = {
   group: "Group",
   groupHint: "Groups are read in this order. The new rule comes last in its group.",
   chooseGroup: "Choose a group",
+  sentenceHere: "Here the rule will stand as a sentence.",
   when: "When",
   whenHint: "all must fit",
   unless: "Unless",
@@ -120,6 +122,7 @@ export const en: typeof da = {
   lacks: {
     id: "Give the rule a name.",
     idTaken: "Another rule has this name. Choose another.",
+    group: "Choose where the rule shall stand.",
     when: "Add at least one condition.",
     nothing: "Choose at least one thing that happens.",
     choices: "Choose at least two topics to ask about.",

@@ -1,4 +1,5 @@
 import type { AdminStart, Tried } from "../../../domain/admin-api.ts";
+import { kindWords } from "../../../domain/rule-words.ts";
 import { useTongue } from "../../desk/tongue.ts";
 import { ReplyView } from "./reply-view.tsx";
 import { Trace } from "./trace.tsx";
@@ -13,6 +14,8 @@ export function TriedView({ tried, start }: Props) {
   const own = useTryWords();
   const tongue = useTongue();
   const { language, entities, compounds, topics, band, firmFrom, outcome, departments, because } = tried;
+  // Those of which nothing is left when rounded say nothing.
+  const shown = topics.filter(({ probability }, at) => at === 0 || probability >= 0.005);
   const nameOf = (id: string) => start.departments.find((department) => department.id === id)?.name[tongue] ?? id;
   return (
     <div class="tried" aria-live="polite">
@@ -24,7 +27,7 @@ export function TriedView({ tried, start }: Props) {
           {tried.masked && <span class="tag tag--warning">{own.masked}</span>}
           {entities.map(({ kind, text }) => (
             <span class="tag" key={`${kind} ${text}`}>
-              {kind}: {text}
+              {kindWords[kind]?.[tongue] ?? kind}: {text}
             </span>
           ))}
           {compounds.map(({ word, parts }) => (
@@ -37,7 +40,7 @@ export function TriedView({ tried, start }: Props) {
       <div class="try__block">
         <h3>{own.topics}</h3>
         <ul class="bars">
-          {topics.map(({ id, title, probability }) => (
+          {shown.map(({ id, title, probability }) => (
             <li key={id}>
               <span class="bars__name">{title[tongue]}</span>
               <span class="bar">
