@@ -60,6 +60,7 @@ export const da = {
   failed: "Det lykkedes ikke. Prøv igen.",
   notFound: "Siden findes ikke.",
   toStart: "Gå til begyndelsen",
+  toRules: "Gå til reglerne",
   save: "Gem i kladden",
   undo: "Fortryd",
   leave: "Du har ændringer, som ikke er gemt. Vil du gå fra siden?",

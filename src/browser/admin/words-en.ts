@@ -62,6 +62,7 @@ export const en: AdminWords = {
   failed: "It did not work. Try again.",
   notFound: "There is no such page.",
   toStart: "Go to the beginning",
+  toRules: "Go to the rules",
   save: "Save in the draft",
   undo: "Undo",
   leave: "You have changes that are not saved. Leave the page?",
