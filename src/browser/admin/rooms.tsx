@@ -11,6 +11,7 @@ import { PeopleRoom } from "./people/people-room.tsx";
 import { linkTo } from "./place.ts";
 import { ReadyRoom } from "./ready/ready-room.tsx";
 import { RulesRoom } from "./rules/rules-room.tsx";
+import { SettingsRoom } from "./settings/settings-room.tsx";
 import { TopicsRoom } from "./topics/topics-room.tsx";
 import { TryRoom } from "./try/try-room.tsx";
 import { UpgradeRoom } from "./upgrade/upgrade-room.tsx";
@@ -23,6 +24,7 @@ const rooms: Readonly<Record<string, Room>> = {
   topics: TopicsRoom,
   articles: ArticlesRoom,
   departments: DepartmentsRoom,
+  settings: SettingsRoom,
   try: TryRoom,
   effect: EffectRoom,
   draft: DraftRoom,
