@@ -41,6 +41,9 @@ function changed(text: string, path: Path, before: Value, after: Value): string 
   if (Array.isArray(before) && Array.isArray(after)) {
     const list = withList(text, path, before, after);
     if (list !== undefined) return list;
+    // As many as before: each in its own place, and what stands around them stays.
+    if (before.length === after.length)
+      return after.reduce<string>((next, value, at) => changed(next, [...path, at], before[at] ?? null, value), text);
   }
   return splice(text, path, after);
 }

@@ -82,10 +82,17 @@ export function useItem<Value extends object>({ admin, page, read, write, onSave
       return true;
     } catch (error) {
       const { status, problem } = problemOf(error);
-      if (status === 412 && problem?.page !== undefined) setTheirs({ page: problem.page, value: read(problem.page) });
-      else if (status === 0) setRefused([own.offline]);
+      const there = status === 412 ? problem?.page : undefined;
+      if (there !== undefined && same(read(there), value)) {
+        // It was saved by oneself, and only the answer was lost.
+        setState({ page: there, base: value, value });
+        return true;
+      }
+      if (there !== undefined) {
+        setTheirs({ page: there, value: read(there) });
+        setState((now) => ({ ...now, value }));
+      } else if (status === 0) setRefused([own.offline]);
       else if (status !== 401) setRefused([own.refused, problem?.detail ?? words.failed, ...(problem?.list ?? [])]);
-      if (status === 412) setState((now) => ({ ...now, value }));
       admin.failed(error);
       return false;
     } finally {
