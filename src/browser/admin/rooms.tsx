@@ -6,6 +6,7 @@ import { AuditRoom } from "./audit/audit-room.tsx";
 import { DepartmentsRoom } from "./departments/departments-room.tsx";
 import { DraftRoom } from "./draft/draft-room.tsx";
 import { EffectRoom } from "./effect/effect-room.tsx";
+import { FactsRoom } from "./facts/facts-room.tsx";
 import type { Room, RoomProps } from "./page.tsx";
 import { PeopleRoom } from "./people/people-room.tsx";
 import { linkTo } from "./place.ts";
@@ -23,6 +24,7 @@ const rooms: Readonly<Record<string, Room>> = {
   rules: RulesRoom,
   topics: TopicsRoom,
   articles: ArticlesRoom,
+  facts: FactsRoom,
   departments: DepartmentsRoom,
   settings: SettingsRoom,
   try: TryRoom,

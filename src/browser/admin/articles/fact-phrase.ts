@@ -10,12 +10,21 @@ const samples: Readonly<Record<LocalFact["type"], string>> = {
   text: "…",
 };
 
+// " (oplyst {checked})" goes as a whole when nobody has written the day, as in the chat.
+const dated = / \([^()]*\{checked\}[^()]*\)/g;
+const isDay = (text: string) => /^\d{4}-\d\d-\d\d$/.test(text);
+
+function spoken(text: string, locale: Language): string {
+  if (!isDay(text)) return text;
+  return new Intl.DateTimeFormat(locale, { dateStyle: "long", timeZone: "UTC" }).format(new Date(text));
+}
+
 /** The sentence a fact puts into a text; a fact without a value with one that is plainly an example. */
 export function phraseOf(fact: LocalFact, how: "filled" | "empty", locale: Language): string {
   const phrase = fact[how][locale] ?? fact[how].en;
-  return phrase
-    .replaceAll("{value}", fact.value ?? samples[fact.type] ?? "…")
-    .replaceAll("{checked}", fact.checked ?? "…");
+  return (fact.checked === null ? phrase.replace(dated, "") : phrase)
+    .replaceAll("{value}", () => spoken(fact.value ?? samples[fact.type] ?? "…", locale))
+    .replaceAll("{checked}", () => spoken(fact.checked ?? "", locale));
 }
 
 /** A text as it reads with all its facts filled in, or with none. */

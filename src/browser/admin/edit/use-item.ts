@@ -36,6 +36,8 @@ export type Edited<Value> = {
   /** True when it is in the draft now. */
   save(value?: Value): Promise<boolean>;
   undo(): void;
+  /** It went live as it stands here. */
+  published(): void;
   keepMine(): Promise<void>;
   takeTheirs(): void;
 };
@@ -110,6 +112,10 @@ export function useItem<Value extends object>({ admin, page, read, write, onSave
     undo: () => {
       setRefused([]);
       setState((now) => ({ ...now, value: now.base }));
+    },
+    published: () => {
+      unsaved.current = false;
+      setState((now) => ({ ...now, base: now.value }));
     },
     keepMine: async () => {
       if (theirs !== null) await saveOn(state.value, theirs.page);
