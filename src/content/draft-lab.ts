@@ -58,9 +58,10 @@ export class DraftLab {
   }
 }
 
+// By what it says: a thing that was put back and changed again has the revisions of the first time.
 function keyOf(version: number, draft: readonly DraftItem[]): string {
   const hash = createHash("sha256").update(String(version));
-  for (const { id, revision } of [...draft].sort((one, other) => (one.id < other.id ? -1 : 1)))
-    hash.update(`\0${id} ${revision}`);
+  for (const { item, after } of [...draft].sort((one, other) => (one.id < other.id ? -1 : 1)))
+    hash.update(`\0${JSON.stringify([item, after])}`);
   return hash.digest("base64url").slice(0, 22);
 }

@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterAll, afterEach, describe, expect, test } from "vitest";
 import { saveEdit, usersOf } from "../../src/content/draft.ts";
+import { DraftLab } from "../../src/content/draft-lab.ts";
 import { readFiles } from "../../src/content/files.ts";
 import { itemsOf } from "../../src/content/items.ts";
 import { LiveContent } from "../../src/content/live-content.ts";
@@ -115,6 +116,17 @@ describe("a draft that is published", () => {
       { did: "published-with-red-examples", reason: "Ny regel – aftalt med hallerne" },
     ]);
   });
+
+  test("is tried as it stands now, also when it was put back and written anew", async () => {
+    const { store, options, live, edit } = await house();
+    const lab = new DraftLab(options, () => live.now);
+    const tried = async () => (await lab.trial()).live?.content.rules.find(({ id }) => id === "skak-i-hallen")?.note;
+    await edit("rule:skak-i-hallen", rule({ note: "først" }), { file });
+    expect(await tried()).toBe("først");
+    for (const value of await store.all("draft-item")) await store.commit([{ drop: "draft-item", value }]);
+    await edit("rule:skak-i-hallen", rule({ note: "siden" }), { file });
+    expect(await tried()).toBe("siden");
+  }, 60_000);
 
   test("is refused while it is unfinished, and says where; nothing is lost", async () => {
     const { store, edit, go } = await house();
