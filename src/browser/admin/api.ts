@@ -25,10 +25,11 @@ import type { Edited, Me, People, PersonSeen } from "../../domain/people-api.ts"
 import { Failure, request } from "../desk/request.ts";
 
 const base = "/api/admin";
-// New examples in the draft are learnt before anything can be said of it.
+// New examples are learnt before anything can be tried or published; giving up on it would call the line lost.
 const learning = 180_000;
 const one = (item: string) => `${base}/items/${encodeURIComponent(item)}`;
-const post = <Answer>(path: string, body: unknown = {}) => request<Answer>(`${base}/${path}`, { method: "POST", body });
+const post = <Answer>(path: string, body: unknown = {}, ms?: number) =>
+  request<Answer>(`${base}/${path}`, { method: "POST", body, ...(ms !== undefined && { ms }) });
 
 /** A thing's values, or its text as it stands in the file. */
 export type Sent = { readonly value: ItemValue } | { readonly text: string };
@@ -47,8 +48,8 @@ export const adminApi = {
     request<ItemPage | Gone>(one(item), { method: "DELETE", body: { note }, revision }),
   discard: (item: string) => request<ItemPage | Gone>(`${one(item)}/discard`, { method: "POST", body: {} }),
   atOnce: (item: string, value: ItemValue, note: string) =>
-    request<Went>(`${one(item)}/at-once`, { method: "POST", body: { value, note } }),
-  stillTrue: (article: string) => post<Went>(`articles/${article}/still-true`),
+    request<Went>(`${one(item)}/at-once`, { method: "POST", body: { value, note }, ms: learning }),
+  stillTrue: (article: string) => post<Went>(`articles/${article}/still-true`, {}, learning),
   rules: () => request<RulesPage>(`${base}/rules`),
   topics: () => request<TopicsPage>(`${base}/topics`),
   topic: (topic: string) => request<TopicPage>(`${base}/topics/${topic}`),
@@ -57,14 +58,14 @@ export const adminApi = {
     request<OpeningPreview>(`${base}/hours/${department}?draft=${draft ? "true" : "false"}`),
   draft: () => request<DraftPage>(`${base}/draft`),
   publish: (items: readonly string[], note: string, override?: string) =>
-    post<Went>("publish", { items, note, ...(override ? { override } : {}) }),
-  answers: (off: boolean, note: string) => post<Went>("answers", { off, note }),
+    post<Went>("publish", { items, note, ...(override ? { override } : {}) }, learning),
+  answers: (off: boolean, note: string) => post<Went>("answers", { off, note }, learning),
   versions: () => request<{ versions: readonly VersionRow[] }>(`${base}/versions`),
   version: (number: number, against?: number) =>
     request<Comparison>(`${base}/versions/${number}${against === undefined ? "" : `?against=${against}`}`),
-  restore: (number: number, note: string) => post<Went>(`versions/${number}/restore`, { note }),
+  restore: (number: number, note: string) => post<Went>(`versions/${number}/restore`, { note }, learning),
   tryIt: (text: string, which: "draft" | "live", about: { readonly at?: string; readonly page?: string } = {}) =>
-    request<Tried>(`${base}/try`, { method: "POST", body: { text, which, ...about }, ms: learning }),
+    post<Tried>("try", { text, which, ...about }, learning),
   preview: (article: string, text: string, locale: "da" | "en" | "de", which: "draft" | "live" = "live") =>
     post<Previewed>("preview", { article, text, locale, which }),
   beginEffect: () => post<EffectState>("effect"),
