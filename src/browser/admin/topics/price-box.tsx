@@ -51,12 +51,12 @@ export function PriceBox({ admin }: { readonly admin: Admin }) {
   const say = (share: number) => own.percent(number.format(share * 100));
   const parts = ["firm", "close", "outside"] as const;
   return (
-    <section class="sheet price" aria-labelledby="price-title">
-      <h2 id="price-title">{own.price}</h2>
+    <section class="sheet topic-price" aria-labelledby="topic-price-title">
+      <h2 id="topic-price-title">{own.price}</h2>
       <p class="lead">{own.priceLead}</p>
       <Field label={own.accepted}>
         {(props) => (
-          <div class="price__slide">
+          <div class="topic-price__slide">
             <input
               {...props}
               type="range"
@@ -76,15 +76,15 @@ export function PriceBox({ admin }: { readonly admin: Admin }) {
       {failed && <p role="alert">{own.priceFailed}</p>}
       {price !== null && (
         <>
-          <div class="price__bar" aria-hidden="true">
+          <div class="topic-price__bar" aria-hidden="true">
             {parts.map((part) => (
-              <i class={`price__${part}`} style={{ "--v": `${price[part] * 100}%` }} key={part} />
+              <i class={`topic-price__${part}`} style={{ "--v": `${price[part] * 100}%` }} key={part} />
             ))}
           </div>
-          <ul class="price__legend" aria-live="polite">
+          <ul class="topic-price__legend" aria-live="polite">
             {parts.map((part) => (
               <li key={part}>
-                <i class={`price__${part}`} aria-hidden="true" />
+                <i class={`topic-price__${part}`} aria-hidden="true" />
                 {own[part]} <strong class="num">{say(price[part])}</strong>
               </li>
             ))}
