@@ -1,9 +1,13 @@
-import type { Browser, BrowserContextOptions, Locator, Page } from "playwright-core";
+import type { Browser, BrowserContext, BrowserContextOptions, Locator, Page } from "playwright-core";
 import type { DeskStand } from "../browser/desk-stand.ts";
 
-export type DeskOnScreen = {
+/** A server that has the desk: the stand-in, or the real one. */
+type Place = { readonly url: string };
+type Cookies = Parameters<BrowserContext["addCookies"]>[0];
+
+export type DeskOnScreen<On extends Place = DeskStand> = {
   readonly page: Page;
-  readonly stand: DeskStand;
+  readonly stand: On;
   readonly queue: Locator;
   readonly part: Locator;
   readonly context: Locator;
@@ -22,13 +26,15 @@ type Options = BrowserContextOptions & {
   readonly path?: string;
   /** The queue stands there before it goes on. */
   readonly waits?: boolean;
+  /** Of somebody who is signed in. */
+  readonly cookies?: Cookies;
 };
 
-export async function deskOn(
+export async function deskOn<On extends Place>(
   browser: Browser,
-  stand: DeskStand,
-  { language = "da", path = "/desk", waits = true, ...options }: Options = {},
-): Promise<DeskOnScreen> {
+  stand: On,
+  { language = "da", path = "/desk", waits = true, cookies = [], ...options }: Options = {},
+): Promise<DeskOnScreen<On>> {
   const context = await browser.newContext({
     locale: "da-DK",
     timezoneId: "Europe/Copenhagen",
@@ -36,6 +42,7 @@ export async function deskOn(
     viewport: { width: 1440, height: 900 },
     ...options,
   });
+  await context.addCookies(cookies);
   const page = await context.newPage();
   page.setDefaultTimeout(8_000);
   const complaints: string[] = [];

@@ -16,14 +16,19 @@ export async function signInAs(server: RealServer, context: BrowserContext, role
   const [staff] = await store.all("staff-member");
   if (staff === undefined) throw new Error(`nobody was made: ${made.status}`);
   await store.commit([{ put: "staff-member", value: { ...staff, roles: [...roles], firstName: "Amina" } }]);
-  const { headers } = await post(server, "", { email: person.email, password });
+  await context.addCookies(await cookiesOf(server, { email: person.email, password }));
+}
+
+/** What a browser has when somebody has signed in. */
+export async function cookiesOf(server: RealServer, who: { readonly email: string; readonly password: string }) {
+  const { headers } = await post(server, "", who);
   const cookies = headers.getSetCookie().map((line) => {
     const [pair = ""] = line.split(";");
     const at = pair.indexOf("=");
     return { name: pair.slice(0, at), value: pair.slice(at + 1), url: server.url };
   });
   if (cookies.length === 0) throw new Error("nobody is signed in");
-  await context.addCookies(cookies);
+  return cookies;
 }
 
 function post({ url }: RealServer, path: string, body: unknown): Promise<Response> {

@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { type App, openApp } from "../../src/app.ts";
 import type { House } from "../../src/conversation/receive.ts";
-import { readSettings } from "../../src/settings.ts";
+import { readSettings, type Settings } from "../../src/settings.ts";
 
 const root = resolve(import.meta.dirname, "../..");
 
@@ -15,30 +15,29 @@ const openingHours = "2026-11-24T09:30:00.000Z";
 export class RealServer {
   readonly url: string;
   readonly #folder: string;
+  readonly #settings: Settings;
   #offset = 0;
   #app: App | undefined;
 
-  private constructor(port: number, folder: string) {
+  private constructor(port: number, folder: string, allowed: string) {
     this.url = `http://127.0.0.1:${port}`;
     this.#folder = folder;
+    this.#settings = readSettings({
+      DATA_DIR: join(folder, "data"),
+      PORT: String(port),
+      LOG_LEVEL: "silent",
+      ALLOWED_ORIGINS: allowed,
+    });
   }
 
   /** `allowed`: origins of pages that may have the chat, beside its own. */
   static async open({ allowed = "" } = {}): Promise<RealServer> {
     const folder = mkdtempSync(join(tmpdir(), "nem-indgang-"));
-    const server = new RealServer(await freePort(), folder);
+    const server = new RealServer(await freePort(), folder, allowed);
     server.setClock(openingHours);
     // Somebody must be able to come into the chat.
     process.env.CONTENT_DIR = withLiveChat(join(folder, "content"));
-    const { port } = new URL(server.url);
-    const settings = readSettings({
-      DATA_DIR: join(folder, "data"),
-      PORT: port,
-      LOG_LEVEL: "silent",
-      ALLOWED_ORIGINS: allowed,
-    });
-    server.#app = await openApp(settings, () => {}, server.#now);
-    await server.#app.listen();
+    await server.#start();
     return server;
   }
 
@@ -53,10 +52,23 @@ export class RealServer {
     this.#offset = Date.parse(time) - Date.now();
   }
 
+  /** Ends and begins again on what it has kept; `between`: while it is away. */
+  async restart(between: () => Promise<void> = async () => {}): Promise<void> {
+    await this.#app?.close();
+    this.#app = undefined;
+    await between();
+    await this.#start();
+  }
+
   async close(): Promise<void> {
     await this.#app?.close();
     delete process.env.CONTENT_DIR;
     rmSync(this.#folder, { recursive: true, force: true });
+  }
+
+  async #start(): Promise<void> {
+    this.#app = await openApp(this.#settings, () => {}, this.#now);
+    await this.#app.listen();
   }
 
   readonly #now = (): string => new Date(Date.now() + this.#offset).toISOString();
