@@ -36,7 +36,8 @@ export type Outcome = "done" | "left" | "conflict" | "failed";
 type Ask = <Answer>(question: () => Promise<Answer>) => Promise<Answer>;
 
 const typingLasts = 5_000;
-const rest = 150;
+/** One saving is told of in several events, which come together. */
+const rest = 30;
 
 /** The part on the screen. */
 export class PartModel {
@@ -178,7 +179,10 @@ export class PartModel {
     const { page: before, typing } = this.state.now;
     // Two answers may overtake each other.
     if (before !== null && before.id === page.id && before.revision > page.revision) return;
-    const said = page.messages.length > (before?.messages.length ?? 0);
+    // Only the word of whoever writes ends the writing: one's own reply may come in between.
+    const said = page.messages
+      .slice(before?.messages.length ?? 0)
+      .some(({ by, staff }) => (typing === "" ? by === "citizen" : staff?.id === typing));
     this.state.set({ phase: "ready", page, typing: said ? null : typing });
   }
 }
