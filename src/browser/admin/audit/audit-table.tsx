@@ -1,9 +1,16 @@
 import type { AuditPage } from "../../../domain/admin-api.ts";
 import { useTongue } from "../../desk/tongue.ts";
-import { whenIn } from "../when.ts";
 import { useAuditWords } from "./words.ts";
 
 type Props = Pick<AuditPage, "rows" | "people"> & { readonly onOnly: (id: string) => void };
+
+// It goes back for years.
+const timeIn = (at: string, tongue: "da" | "en"): string =>
+  new Intl.DateTimeFormat(tongue === "da" ? "da-DK" : "en-GB", {
+    dateStyle: "long",
+    timeStyle: "short",
+    timeZone: "Europe/Copenhagen",
+  }).format(new Date(at));
 
 /** One line for each thing that was done; what there are no words for is shown as it is called. */
 export function AuditTable({ rows, people, onOnly }: Props) {
@@ -27,7 +34,7 @@ export function AuditTable({ rows, people, onOnly }: Props) {
           return (
             <tr key={`${at} ${number}`}>
               <td class="nowrap" data-l={own.when}>
-                <time dateTime={at}>{whenIn(at, tongue)}</time>
+                <time dateTime={at}>{timeIn(at, tongue)}</time>
               </td>
               <th scope="row">{whoIs[by] ?? by}</th>
               <td data-l={own.what}>{own.did[did] ?? <code>{did}</code>}</td>

@@ -26,7 +26,7 @@ export function ClosingDays() {
   const { value, set } = useOpenEditing();
   const days = listAt(value, list).map(String);
   return (
-    <fieldset class="edit__group">
+    <fieldset class="house__group">
       <legend>{own.closing}</legend>
       <p class="field__hint">{own.closingHint}</p>
       {days.map((closed, at) => (

@@ -55,7 +55,7 @@ export function DepartmentView({ admin, start, id }: Props) {
           <h1>{name}</h1>
         </div>
       </header>
-      <div class="edit-beside">
+      <div class="house-beside">
         <div>
           <EditForm
             editing={editing}
@@ -69,14 +69,14 @@ export function DepartmentView({ admin, start, id }: Props) {
               )
             }
           >
-            <section class="edit__part">
+            <section class="house__part">
               <h2>{own.who}</h2>
               <PhraseAt at={["name"]} label={own.fullName} />
               {id === null && <IdField id={newId} error={idError} onInput={setTypedId} />}
               <TextAt at={["code"]} label={own.code} hint={own.codeHint} />
               <TextAt at={["owns"]} label={own.owns} hint={own.ownsHint} lines={2} />
             </section>
-            <section class="edit__part">
+            <section class="house__part">
               <h2>{own.reach}</h2>
               <div class="two">
                 <TextAt at={["mail"]} label={own.mail} type="email" />
@@ -92,11 +92,11 @@ export function DepartmentView({ admin, start, id }: Props) {
                 />
               )}
             </section>
-            <section class="edit__part">
+            <section class="house__part">
               <WeekEditor />
               <ClosingDays />
             </section>
-            <section class="edit__part">
+            <section class="house__part">
               <h2>{own.promises}</h2>
               <NumberAt at={["answer-days"]} label={own.answerIn} />
               <NumberAt at={["claim-within"]} label={own.claimWithin} hint={own.claimHint} optional />
@@ -133,11 +133,11 @@ function TestMail({ admin, id, live, written }: TestProps) {
     }
   };
   return (
-    <div class="edit__test">
+    <div class="house__test">
       <button type="button" class="button button--small" onClick={() => void send()}>
         {own.testMail}
       </button>
-      {live !== written && <small class="edit__small">{own.testDirty}</small>}
+      {live !== written && <small class="house__small">{own.testDirty}</small>}
       <span role="status">{said}</span>
     </div>
   );

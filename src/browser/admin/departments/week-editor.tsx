@@ -21,7 +21,7 @@ function timeIn(text: string): string {
 export function WeekEditor() {
   const own = useDepartmentWords();
   return (
-    <fieldset class="edit__group">
+    <fieldset class="house__group">
       <legend>{own.hours}</legend>
       <p class="field__hint">{own.hoursHint}</p>
       {weekdays.map((day) => (

@@ -36,7 +36,7 @@ export function RightsFields({ rights, departments, errors, onChange }: Props) {
               }
             />
             <span class="grow">
-              {own.role[role]} <small class="edit__small">{own.roleHint[role]}</small>
+              {own.role[role]} <small class="house__small">{own.roleHint[role]}</small>
             </span>
           </label>
         ))}

@@ -26,13 +26,15 @@ export function ReadyRoom({ admin, start }: RoomProps) {
           {own.look}
         </button>
       </header>
-      <Loading of={loaded}>{({ checks }) => <Checks checks={checks} />}</Loading>
+      <Loading of={loaded}>{({ checks }) => <Checks checks={checks} mayPeople={admin.may("people-read")} />}</Loading>
       {admin.may("content-publish") && <TestMailBox admin={admin} departments={start.departments} />}
     </>
   );
 }
 
-function Checks({ checks }: { readonly checks: readonly ReadyCheck[] }) {
+type ChecksProps = { readonly checks: readonly ReadyCheck[]; readonly mayPeople: boolean };
+
+function Checks({ checks, mayPeople }: ChecksProps) {
   const own = useReadyWords();
   const left = checks.filter(({ must, ok }) => must && !ok).length;
   const of = (must: boolean) =>
@@ -48,7 +50,7 @@ function Checks({ checks }: { readonly checks: readonly ReadyCheck[] }) {
           <h2>{must ? own.must : own.should}</h2>
           <ul class="sheet ready__list">
             {of(must).map((check) => (
-              <Check check={check} key={check.id} />
+              <Check check={check} hasWay={check.link !== "people" || mayPeople} key={check.id} />
             ))}
           </ul>
         </section>
@@ -57,14 +59,16 @@ function Checks({ checks }: { readonly checks: readonly ReadyCheck[] }) {
   );
 }
 
-function Check({ check: { ok, what, next, link } }: { readonly check: ReadyCheck }) {
+/** `hasWay`: this person may go where it is put right. */
+function Check({ check, hasWay }: { readonly check: ReadyCheck; readonly hasWay: boolean }) {
+  const { ok, must, what, next, link } = check;
   const words = useAdminWords();
   const own = useReadyWords();
   const tongue = useTongue();
   const pages: Readonly<Record<string, string>> = words.pages;
   return (
     <li class="ready__check">
-      <span class={ok ? "tag tag--success" : "tag tag--danger"}>
+      <span class={`tag tag--${ok ? "success" : must ? "danger" : "warning"}`}>
         <Icon name={ok ? "check" : "close"} />
         {ok ? own.ok : own.not}
       </span>
@@ -72,7 +76,7 @@ function Check({ check: { ok, what, next, link } }: { readonly check: ReadyCheck
         <p>{what[tongue]}</p>
         {next !== null && <p class="ready__next">{next[tongue]}</p>}
       </div>
-      {!ok && link !== null && (
+      {!ok && link !== null && hasWay && (
         <a class="button button--small" href={linkTo(...link.split("/"))}>
           {own.go(pages[link.split("/")[0] ?? ""] ?? link)}
         </a>

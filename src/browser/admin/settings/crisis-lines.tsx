@@ -21,7 +21,7 @@ export function CrisisLines() {
   const { value, set } = useOpenEditing();
   const lines = listAt(value, crisisLines);
   return (
-    <section class="edit__part">
+    <section class="house__part">
       <h2>{own.crisis}</h2>
       <p class="field__hint">{own.crisisHint}</p>
       {lines.map((_, at) => (

@@ -34,7 +34,7 @@ export function EditForm({ editing, onSave, children, also }: Props) {
     <EditingContext.Provider value={editing}>
       <Standing editing={editing} />
       <form
-        class="sheet edit"
+        class="sheet house"
         novalidate
         onSubmit={(event) => {
           event.preventDefault();
@@ -43,7 +43,7 @@ export function EditForm({ editing, onSave, children, also }: Props) {
       >
         {children}
         <InTheWay editing={editing} />
-        <div class="edit__bar">
+        <div class="house__bar">
           <button type="submit" class="button button--primary" aria-busy={busy}>
             {words.save}
           </button>
@@ -65,7 +65,7 @@ function Standing({ editing }: { readonly editing: Editing }) {
   const { draft, live, findings } = page;
   const of = (wanted: boolean): readonly Finding[] => findings.filter((finding) => isError(finding) === wanted);
   return (
-    <div class="edit__standing">
+    <div class="house__standing">
       {draft !== null && (
         <div class="callout callout--warning">
           <div>
@@ -82,7 +82,7 @@ function Standing({ editing }: { readonly editing: Editing }) {
       {[true, false].map(
         (wanted) =>
           of(wanted).length > 0 && (
-            <section class="edit__findings" key={String(wanted)}>
+            <section class="house__findings" key={String(wanted)}>
               <p>{wanted ? own.found : own.warned}</p>
               <FindingList findings={of(wanted)} />
             </section>
@@ -111,7 +111,7 @@ function InTheWay({ editing }: { readonly editing: Editing }) {
   const { conflict, inTheWay, value, saveMine, takeTheirs } = editing;
   if (conflict !== null)
     return (
-      <div class="callout callout--warning edit__part" role="alert">
+      <div class="callout callout--warning house__part" role="alert">
         <div>
           <p>{own.conflict(conflict.draft?.by ?? own.somebody)}</p>
           <p class="field__hint">{own.conflictDiff}</p>
@@ -129,7 +129,7 @@ function InTheWay({ editing }: { readonly editing: Editing }) {
     );
   if (inTheWay.length === 0) return null;
   return (
-    <div class="callout callout--danger edit__part" role="alert">
+    <div class="callout callout--danger house__part" role="alert">
       <div>
         <p>{own.refused}</p>
         <ul>
@@ -154,12 +154,12 @@ export function RemoveButton({ editing, name, onGone }: RemoveProps) {
   const shut = () => setAsking(false);
   return (
     <>
-      <button type="button" class="button button--quiet edit__remove" onClick={() => setAsking(true)}>
+      <button type="button" class="button button--quiet house__remove" onClick={() => setAsking(true)}>
         {own.remove}
       </button>
       {asking && page.usedBy.length > 0 && (
         <Dialog title={own.usedTitle(name)} hint={own.usedHint} onShut={shut} onSubmit={shut}>
-          <ul class="edit__users">
+          <ul class="house__users">
             {page.usedBy.map(({ item, title }) => (
               <li key={item}>
                 <a href={linkToItem(item)} onClick={shut}>

@@ -73,7 +73,7 @@ export function ExternalView({ admin, start, id }: Props) {
           page !== null && <RemoveButton editing={editing} name={name} onGone={() => goTo("settings", "externals")} />
         }
       >
-        <section class="edit__part">
+        <section class="house__part">
           <PhraseAt at={["name"]} label={own.name} />
           {id === null && <IdField id={newId} error={idError} onInput={setTypedId} />}
           <PhraseAt at={["for"]} label={own.for} hint={own.forHint} lines={2} />

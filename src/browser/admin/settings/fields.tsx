@@ -73,7 +73,7 @@ export function DayAt({ at, label, hint }: About) {
       {(props) => (
         <input
           {...props}
-          class="field__input edit__day"
+          class="field__input house__day"
           type="date"
           value={textAt(value, at)}
           onInput={({ currentTarget }) => set(at, currentTarget.value === "" ? null : currentTarget.value)}
@@ -91,7 +91,7 @@ export function NumberAt({ at, label, hint, optional = false }: About & { readon
       {(props) => (
         <input
           {...props}
-          class="field__input edit__number"
+          class="field__input house__number"
           inputMode="decimal"
           value={textAt(value, at).replace(".", ",")}
           onInput={({ currentTarget }) => {
@@ -117,7 +117,7 @@ export function TickAt({ at, label, hint }: About) {
       />
       <span>
         {label}
-        {hint !== undefined && <small class="edit__small">{hint}</small>}
+        {hint !== undefined && <small class="house__small">{hint}</small>}
       </span>
     </label>
   );
@@ -177,10 +177,10 @@ export function LinesAt({ at, label, hint, optional = false }: About & { readonl
 export function PhraseAt({ at, label, hint, lines = 1 }: About & { readonly lines?: number }) {
   const own = useEditWords();
   return (
-    <fieldset class="edit__group">
+    <fieldset class="house__group">
       <legend>{label}</legend>
       {hint !== undefined && <p class="field__hint">{hint}</p>}
-      <div class="two edit__phrase">
+      <div class="two house__phrase">
         {(["da", "en", "de"] as const).map((locale) => (
           <TextAt
             at={[...at, locale]}

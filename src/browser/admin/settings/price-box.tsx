@@ -26,7 +26,9 @@ export function PriceBox({ admin }: { readonly admin: Admin }) {
   const loaded = useLoaded(admin, () => (asked === null ? Promise.resolve(null) : adminApi.price(asked)), [asked]);
   if (loaded.failed) return <p class="field__hint">{own.priceFailed}</p>;
   if (loaded.value === null) return null;
-  const { accepted } = loaded.value;
+  const { accepted, firm, wrong } = loaded.value;
+  // The server counts the wrong ones among the firm; here they are counted among all.
+  const shares = { ...loaded.value, wrong: firm * wrong };
   const told = new Intl.NumberFormat(tongue === "da" ? "da-DK" : "en-GB", { maximumFractionDigits: 1 });
   return (
     <section class="price" aria-label={own.priceTitle(told.format(accepted))} aria-live="polite">
@@ -34,7 +36,7 @@ export function PriceBox({ admin }: { readonly admin: Admin }) {
       <ul>
         {kinds.map((kind) => (
           <li key={kind}>
-            <strong>{told.format(100 * (loaded.value?.[kind] ?? 0))}</strong> {own.price[kind]}
+            <strong>{told.format(100 * shares[kind])}</strong> {own.price[kind]}
           </li>
         ))}
       </ul>

@@ -23,13 +23,13 @@ export function SettingsForm({ admin, start }: Pick<RoomProps, "admin" | "start"
   const departments = start.departments.map(({ id, name }) => ({ id, label: name[tongue] }));
   return (
     <EditForm editing={editing} onSave={() => void editing.save()} also={<CrisisNow editing={editing} />}>
-      <section class="edit__part">
+      <section class="house__part">
         <h2>{own.municipality}</h2>
         <PhraseAt at={["name"]} label={own.name} />
         <LinesAt at={["own-names"]} label={own.ownNames} hint={own.ownNamesHint} />
         <LinesAt at={["places"]} label={own.places} hint={own.placesHint} />
       </section>
-      <section class="edit__part">
+      <section class="house__part">
         <h2>{own.contact}</h2>
         <div class="two">
           <TextAt at={["contact", "phone"]} label={own.phone} type="tel" />
@@ -38,7 +38,7 @@ export function SettingsForm({ admin, start }: Pick<RoomProps, "admin" | "start"
         <TextAt at={["contact", "address"]} label={own.address} />
         <TextAt at={["contact", "website"]} label={own.website} type="url" />
       </section>
-      <section class="edit__part">
+      <section class="house__part">
         <h2>{own.welcome}</h2>
         {textsIn(editing.value).map((key) => (
           <PhraseAt
@@ -50,20 +50,20 @@ export function SettingsForm({ admin, start }: Pick<RoomProps, "admin" | "start"
           />
         ))}
       </section>
-      <section class="edit__part">
+      <section class="house__part">
         <h2>{own.answers}</h2>
         <NumberAt at={["accepted-error"]} label={own.accepted} hint={own.acceptedHint} />
         <PriceBox admin={admin} />
       </section>
-      <section class="edit__part">
+      <section class="house__part">
         <h2>{own.times}</h2>
         <NumberAt at={["wait-limit"]} label={own.waitLimit} />
         <NumberAt at={["idle"]} label={own.idle} />
       </section>
-      <section class="edit__part">
+      <section class="house__part">
         <h2>{own.retention}</h2>
         <p class="field__hint">{own.retentionHint}</p>
-        <div class="two edit__phrase">
+        <div class="two house__phrase">
           {retentions.map((kind) => {
             const [label = kind, hint = ""] = own.retain[kind] ?? [];
             return <NumberAt at={["retention", kind]} label={label} hint={hint} key={kind} />;
@@ -72,11 +72,11 @@ export function SettingsForm({ admin, start }: Pick<RoomProps, "admin" | "start"
       </section>
       <ThemePart />
       <CrisisLines />
-      <section class="edit__part">
+      <section class="house__part">
         <h2>{own.danger}</h2>
         <LinesAt at={["danger-phrases"]} label={own.dangerPhrases} hint={own.dangerHint} optional />
       </section>
-      <section class="edit__part">
+      <section class="house__part">
         <h2>{own.owners}</h2>
         <SelectAt at={["catch-all"]} label={own.catchAll} hint={own.catchAllHint} choices={departments} />
         <SelectAt at={["crisis-department"]} label={own.crisisDepartment} choices={departments} />

@@ -30,7 +30,7 @@ export function TextRow({ name, lang, comment, standsIn }: Props) {
     <>
       <code>{name}</code>
       {comment !== null && (
-        <small class="edit__small" lang="en">
+        <small class="house__small" lang="en">
           {comment}
         </small>
       )}

@@ -64,7 +64,7 @@ export function TextsView({ admin, name }: Props) {
         </nav>
       </header>
       <EditForm editing={editing} onSave={() => void editing.save()}>
-        <div class="edit__part texts__find">
+        <div class="house__part texts__find">
           <label>
             <span class="hidden">{own.search}</span>
             <input

@@ -17,7 +17,7 @@ export function ThemePart() {
   const chosen = textAt(value, at);
   const theme = isColour(chosen) ? themeOf(chosen) : null;
   return (
-    <section class="edit__part">
+    <section class="house__part">
       <h2>{own.theme}</h2>
       <div class="theme__choice">
         <Field label={own.accent} hint={own.accentHint} error={errors.get(placeOf(at)) ?? null}>
@@ -67,7 +67,7 @@ function Colour({ label, colour, quiet = false }: ColourProps) {
       </svg>
       <span>
         {label}
-        <small class="edit__small">
+        <small class="house__small">
           {colour}
           {!quiet && `. ${own.contrast(told.format(contrast(colour, white)))}`}
         </small>
