@@ -5,7 +5,7 @@ import type { RealServer } from "./real-server.ts";
 /** A room of the admin pages, opened anew. */
 export async function openRoom(context: BrowserContext, server: RealServer, room: string): Promise<Page> {
   const page = await context.newPage();
-  page.setDefaultTimeout(20_000);
+  page.setDefaultTimeout(60_000);
   await page.goto(`${server.url}/admin#/${room}`);
   await page.getByRole("heading", { level: 1 }).waitFor();
   return page;
