@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Browser, BrowserContext, Page } from "playwright-core";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
 import type { Role } from "../../src/domain/staff-member.ts";
 import { openRoom, tooWide, violations } from "./admin-page.ts";
 import { openBrowser } from "./browser.ts";
@@ -9,7 +9,7 @@ import { pairwise } from "./pairwise.ts";
 import { signInAs } from "./real-editor.ts";
 import { RealServer } from "./real-server.ts";
 
-const slow = { timeout: 180_000 };
+const slow = { timeout: 240_000 };
 let server: RealServer;
 let browser: Browser;
 let context: BrowserContext;
@@ -22,6 +22,11 @@ beforeAll(async () => {
 afterAll(async () => {
   await browser.close();
   await server.close();
+});
+
+// Each open page keeps a line for events, and a browser has six.
+afterEach(async () => {
+  for (const page of context.pages()) await page.close();
 });
 
 const button = (page: Page, name: string) => page.getByRole("button", { name, exact: true });
@@ -56,7 +61,7 @@ test("hours: what is wrong is said in plain words; in the draft, then at once wi
   await button(page, "Udgiv tider og vagtadresse nu").click();
   await page.getByLabel("Hvorfor?").fill("Vi har fået flere hænder");
   await page.getByRole("dialog").getByRole("button", { name: "Udgiv tider og vagtadresse nu" }).click();
-  await page.getByText("Det gælder nu. Det er udgave 2.").waitFor();
+  await page.getByText("Det gælder nu. Det er udgave 2.").waitFor({ timeout: 120_000 });
   expect(hoursLive("monday")).toEqual(["10:00-15:00", "16:00-17:30"]);
   await button(page, "Send en prøvemail").click();
   await page.getByText("Der er sendt en prøve til kultur-fritid-vagt@eksempel.example.org.").waitFor();
