@@ -2,6 +2,7 @@ import type { AdminStart, ItemRow } from "../../../domain/admin-api.ts";
 import { Icon } from "../../desk/icon.tsx";
 import { useTongue } from "../../desk/tongue.ts";
 import type { Admin } from "../admin-model.ts";
+import { dayIn } from "../edit/day.ts";
 import { FindingList } from "../finding-list.tsx";
 import { linkTo } from "../place.ts";
 import { StateTag } from "../state-tag.tsx";
@@ -63,8 +64,8 @@ export function ArticleLine({ admin, start, row, isOverdue }: Props) {
             {own.overdue}
           </span>
         )}
-        <span>{own.reviewed(String(shows.reviewed ?? "–"))}</span>
-        <small>{own.reviewBy(String(shows["review-by"] ?? "–"))}</small>
+        <span>{own.reviewed(dayIn(String(shows.reviewed ?? "–"), tongue))}</span>
+        <small>{own.reviewBy(dayIn(String(shows["review-by"] ?? "–"), tongue))}</small>
       </p>
       {row.state === "live" && <StillTrue admin={admin} article={id} title={row.title[tongue]} />}
       {row.findings.length > 0 && (

@@ -27,6 +27,9 @@ export function phraseOf(fact: LocalFact, how: "filled" | "empty", locale: Langu
     .replaceAll("{checked}", () => spoken(fact.checked ?? "", locale));
 }
 
+/** Without the addresses behind its links: for reading, not for the text of an article. */
+export const readOut = (phrase: string): string => phrase.replace(/\[([^\]]*)\]\([^)]*\)/g, "$1");
+
 /** A text as it reads with all its facts filled in, or with none. */
 export function withFacts(text: string, facts: readonly FactUsed[], how: "filled" | "empty", locale: Language): string {
   return facts.reduce(

@@ -1,6 +1,6 @@
 import { useTongue } from "../../desk/tongue.ts";
 import { linkTo } from "../place.ts";
-import { phraseOf } from "./fact-phrase.ts";
+import { phraseOf, readOut } from "./fact-phrase.ts";
 import type { FactUsed } from "./use-facts.ts";
 import { useArticleWords } from "./words.ts";
 
@@ -26,10 +26,10 @@ export function Facts({ facts }: { readonly facts: readonly FactUsed[] }) {
               ) : (
                 <>
                   <p>
-                    <small>{own.factFilled}</small> {phraseOf(fact, "filled", tongue)}
+                    <small>{own.factFilled}</small> {readOut(phraseOf(fact, "filled", tongue))}
                   </p>
                   <p>
-                    <small>{own.factEmpty}</small> {phraseOf(fact, "empty", tongue)}
+                    <small>{own.factEmpty}</small> {readOut(phraseOf(fact, "empty", tongue))}
                   </p>
                 </>
               )}

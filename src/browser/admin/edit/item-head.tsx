@@ -3,7 +3,7 @@ import type { ItemPage } from "../../../domain/admin-api.ts";
 import { Dialog } from "../../desk/dialog.tsx";
 import { useTongue } from "../../desk/tongue.ts";
 import type { Admin } from "../admin-model.ts";
-import { adminApi, problemOf } from "../api.ts";
+import { adminApi, isError, problemOf } from "../api.ts";
 import { FindingList } from "../finding-list.tsx";
 import { goTo, linkTo } from "../place.ts";
 import { ReasonDialog } from "../reason-dialog.tsx";
@@ -58,6 +58,7 @@ export function ItemHead({ admin, page, title, room }: Props) {
     }
   };
   const draft = page?.draft ?? null;
+  const isRed = page?.findings.some(isError) === true;
   return (
     <>
       <header>
@@ -98,9 +99,9 @@ export function ItemHead({ admin, page, title, room }: Props) {
         </div>
       )}
       {page !== null && page.findings.length > 0 && (
-        <section class="edit-findings" aria-label={own.findings}>
+        <section class="edit-findings" aria-label={isRed ? own.findings : own.warnings}>
           <p>
-            <strong>{own.findings}.</strong> {own.findingsHint}
+            <strong>{isRed ? own.findings : own.warnings}.</strong> {isRed && own.findingsHint}
           </p>
           <FindingList findings={page.findings} />
         </section>

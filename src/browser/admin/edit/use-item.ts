@@ -108,7 +108,11 @@ export function useItem<Value extends object>({ admin, page, read, write, onSave
     refused,
     theirs,
     set: (change) => setState((now) => ({ ...now, value: { ...now.value, ...change } })),
-    save: (value = state.value) => saveOn(value, state.page),
+    save: async (value = state.value) => {
+      if (state.page === null || !same(value, state.base)) return saveOn(value, state.page);
+      admin.toasts.say(own.nothing);
+      return true;
+    },
     undo: () => {
       setRefused([]);
       setState((now) => ({ ...now, value: now.base }));

@@ -4,7 +4,7 @@ import type { LocalFact } from "../../../domain/local-fact.ts";
 import { useTongue } from "../../desk/tongue.ts";
 import type { Admin } from "../admin-model.ts";
 import { adminApi, problemOf } from "../api.ts";
-import { phraseOf } from "../articles/fact-phrase.ts";
+import { phraseOf, readOut } from "../articles/fact-phrase.ts";
 import { ConflictBox } from "../edit/conflict-box.tsx";
 import { Line } from "../edit/fields.tsx";
 import { SaveBar } from "../edit/save-bar.tsx";
@@ -99,10 +99,10 @@ export function FactForm({ admin, page }: { readonly admin: Admin; readonly page
         <section class="fact__reads" aria-label={own.reads}>
           <h3>{own.reads}</h3>
           <p>
-            <small>{own.filled}</small> {phraseOf(fact, "filled", tongue)}
+            <small>{own.filled}</small> {readOut(phraseOf(fact, "filled", tongue))}
           </p>
           <p>
-            <small>{own.empty}</small> {phraseOf(fact, "empty", tongue)}
+            <small>{own.empty}</small> {readOut(phraseOf(fact, "empty", tongue))}
           </p>
         </section>
       </fieldset>

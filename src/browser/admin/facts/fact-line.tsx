@@ -3,6 +3,7 @@ import { Icon } from "../../desk/icon.tsx";
 import { useTongue } from "../../desk/tongue.ts";
 import type { Admin } from "../admin-model.ts";
 import { adminApi } from "../api.ts";
+import { dayIn } from "../edit/day.ts";
 import { FindingList } from "../finding-list.tsx";
 import { Loading } from "../loading.tsx";
 import { linkTo } from "../place.ts";
@@ -45,7 +46,7 @@ export function FactLine({ admin, start, row, state, isNamed }: Props) {
                 {department.name[tongue]}
               </span>
             )}
-            {shows.expires != null && <span>{own.expires(String(shows.expires))}</span>}
+            {shows.expires != null && <span>{own.expires(dayIn(String(shows.expires), tongue))}</span>}
             <StateTag state={row.state} by={row.changedBy} />
           </p>
         </div>
@@ -56,7 +57,7 @@ export function FactLine({ admin, start, row, state, isNamed }: Props) {
               {own.groups.missing}
             </span>
           ) : (
-            String(shows.value ?? "")
+            dayIn(String(shows.value ?? ""), tongue)
           )}
         </span>
         <a

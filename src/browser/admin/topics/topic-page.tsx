@@ -85,7 +85,7 @@ function Editor({ admin, start, page }: EditorProps) {
           admin={admin}
           value={value}
           errors={errors}
-          isNew={edited.page === null || edited.page.live === null}
+          isNew={page === null}
           file={file}
           onFile={setFile}
           willBe={page === null && id !== "" ? own.willBe(id) : undefined}
