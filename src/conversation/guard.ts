@@ -8,7 +8,8 @@ import type { Front, Heard, Incoming, State } from "./turn.ts";
 /** The first step: from here on the text as it was written is gone, and only what is safe goes on. */
 export function guard(message: Incoming, state: State, front: Pick<Front, "read">): Heard {
   const written = message.text.slice(0, longest);
-  const split = splitSecret(lastSaid(state.messages), written);
+  const before = lastSaid(state.messages);
+  const split = before === "" ? [] : splitSecret(before, written);
   const reading = front.read(hidden(written, split));
   const secrets = [...reading.secrets, ...split];
   return {

@@ -61,10 +61,11 @@ function begin(state: State, heard: Heard, front: Front): Turn {
     say: sayIn(front.texts, locale),
     seq: state.conversation.seq + 1,
     alone,
-    // What is firm by itself needs no context, and gets none.
-    inContext: once(() =>
-      alone().whole.band === "firm" ? alone() : front.understand(heard.reading, contextOf(front, dialogue)),
-    ),
+    inContext: once(() => {
+      // What is firm by itself needs no context, and gets none; where nothing was said before, there is none.
+      const context = alone().whole.band === "firm" ? null : contextOf(front, dialogue);
+      return context === null ? alone() : front.understand(heard.reading, context);
+    }),
   };
 }
 
@@ -79,11 +80,11 @@ function localeOf({ conversation, messages }: State, { reading }: Heard): Locale
 }
 
 /** What was said before helps a text that says too little by itself. */
-function contextOf({ content }: Front, { topic: id, open }: Dialogue): Context {
+function contextOf({ content }: Front, { topic: id, open }: Dialogue): Context | null {
   // "Mente du …?" has narrowed it down to what was offered.
   if (open?.kind === "choice") return { topic: null, related: open.choices, group: [] };
   const topic = id === null ? undefined : content.topics.get(id);
-  if (topic === undefined) return { topic: null, related: [], group: [] };
+  if (topic === undefined) return null;
   const group = content.groups.get(topic.group)?.topics ?? [];
   return { topic: topic.id, related: topic.related, group: group.filter((id) => id !== topic.id) };
 }

@@ -13,8 +13,41 @@ export type Around = {
   readonly municipality?: string | undefined;
 };
 
+// The same article with the same facts on the same day reads the same to all who ask in one language: kept for as long as
+// the content lives, which is as long as its articles and facts do.
+const renderings = new WeakMap<Facts, WeakMap<Article, Map<string, Rendered>>>();
+// An article has a keeper and, beside its municipality's name, at most those of the others.
+const mostRenderings = 400;
+
 /** What an article says to one reader on one day. */
 export function render(article: Article, asked: Locale, facts: Facts, today: string, around: Around = {}): Rendered {
+  const kept = renderingsOf(article, facts);
+  const keeper = around.keeper === undefined ? "" : wordingOf(around.keeper, writtenIn(article, asked));
+  const key = `${asked} ${today}\n${keeper}\n${around.municipality ?? ""}`;
+  let rendered = kept.get(key);
+  if (rendered === undefined) {
+    rendered = renderAnew(article, asked, facts, today, around);
+    if (kept.size >= mostRenderings) kept.clear();
+    kept.set(key, rendered);
+  }
+  return rendered;
+}
+
+function renderingsOf(article: Article, facts: Facts): Map<string, Rendered> {
+  let ofFacts = renderings.get(facts);
+  if (ofFacts === undefined) {
+    ofFacts = new WeakMap();
+    renderings.set(facts, ofFacts);
+  }
+  let kept = ofFacts.get(article);
+  if (kept === undefined) {
+    kept = new Map();
+    ofFacts.set(article, kept);
+  }
+  return kept;
+}
+
+function renderAnew(article: Article, asked: Locale, facts: Facts, today: string, around: Around): Rendered {
   const locale = writtenIn(article, asked);
   const body = article.bodies[locale];
   if (body === undefined) throw new Error(`article "${article.id}" has no text in ${locale}`);

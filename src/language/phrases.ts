@@ -1,5 +1,7 @@
+import { borderOf } from "./borders.ts";
 import { fold, plain } from "./fold.ts";
 import { kept } from "./kept.ts";
+import { isOneSlip, without } from "./one-slip.ts";
 import { gaps, type PhraseList, turnedAround, variantsOf } from "./phrase-notation.ts";
 import type { Token } from "./tokens.ts";
 
@@ -32,12 +34,25 @@ export type Searched = {
 };
 
 type Element = { readonly id: number; readonly gap: number; readonly first: boolean; readonly last: boolean };
-type Phrase = { readonly number: number; readonly elements: readonly Element[]; readonly meaning: number };
+type Phrase = {
+  readonly number: number;
+  readonly elements: readonly Element[];
+  readonly meaning: number;
+  /** Of the words beside the one it is looked up by, the one that tells most; -1 where there is none. */
+  readonly beside: number;
+};
+/** The phrases of a word that all have the same other word: where that is missing, none of them is looked at. */
+type Pair = {
+  readonly beside: number;
+  readonly phrases: readonly { readonly order: number; readonly phrase: Phrase }[];
+};
 type Entry = {
   /** One bit for every place in a phrase that the word can take. */
   readonly bits: Uint32Array;
+  /** The same as numbers. */
+  readonly ids: readonly number[];
   /** The phrases that are looked up by this word. */
-  readonly phrases: readonly Phrase[];
+  readonly pairs: readonly Pair[];
   readonly negates: boolean;
 };
 
@@ -139,9 +154,8 @@ export class Phrases<Meaning> {
     const present = this.#everyBitOf(entries);
     const tried = new Set<number>();
     for (const entry of entries)
-      for (const { number, elements, meaning } of entry?.phrases ?? []) {
-        // Of most phrases one word stands in the text and another does not.
-        if (!areIn(present, elements) || tried.has(number)) continue;
+      for (const { number, elements, meaning } of entry === undefined ? [] : possible(entry, present)) {
+        if (tried.has(number)) continue;
         tried.add(number);
         const first = (elements[0] as Element).id;
         for (let at = 0; at < size; at++)
@@ -156,7 +170,7 @@ export class Phrases<Meaning> {
     const every = new Uint32Array((this.#elements.size >> 5) + 1);
     for (const entry of entries)
       if (entry !== undefined)
-        for (let at = 0; at < every.length; at++) every[at] = (every[at] as number) | (entry.bits[at] as number);
+        for (const id of entry.ids) every[id >> 5] = (every[id >> 5] as number) | (1 << (id & 31));
     return every;
   }
 
@@ -176,9 +190,11 @@ export class Phrases<Meaning> {
     const start = elements[0];
     const end = words.at(-1) ?? "";
     if (start === undefined || end in gaps) throw new Error(`a phrase ends in a word or $: ${words.join(" ")}`);
-    const phrase = { number: this.#phrases.length, elements, meaning };
-    this.#phrases.push(phrase);
     const rarest = elements.find(({ id }) => !this.#isCommon(id)) ?? start;
+    const others = elements.filter(({ id }) => id !== rarest.id);
+    const beside = (others.find(({ id }) => !this.#isCommon(id)) ?? others[0])?.id ?? -1;
+    const phrase = { number: this.#phrases.length, elements, meaning, beside };
+    this.#phrases.push(phrase);
     this.#lookedUpBy[rarest.id]?.push(phrase);
   }
 
@@ -225,7 +241,14 @@ export class Phrases<Meaning> {
   #entryFrom(ids: ReadonlySet<number>, negates: boolean): Entry {
     const bits = new Uint32Array((this.#elements.size >> 5) + 1);
     for (const id of ids) bits[id >> 5] = (bits[id >> 5] as number) | (1 << (id & 31));
-    return { bits, negates, phrases: [...ids].flatMap((id) => this.#lookedUpBy[id] ?? []) };
+    const pairs = new Map<number, { order: number; phrase: Phrase }[]>();
+    for (const [order, phrase] of [...ids].flatMap((id) => this.#lookedUpBy[id] ?? []).entries()) {
+      const { beside } = phrase;
+      const same = pairs.get(beside);
+      if (same === undefined) pairs.set(beside, [{ order, phrase }]);
+      else same.push({ order, phrase });
+    }
+    return { bits, ids: [...ids], negates, pairs: Array.from(pairs, ([beside, phrases]) => ({ beside, phrases })) };
   }
 
   /** The word itself, what it is a usual spelling of, and for a word that is no other the telling words one slip away. */
@@ -251,6 +274,19 @@ function isIn(entry: Entry | undefined, id: number): boolean {
   return entry !== undefined && has(entry.bits, id);
 }
 
+const noPhrases: readonly Phrase[] = [];
+
+/** The word's phrases of which every word stands in the text: of most, one does and another does not. */
+function possible({ pairs }: Entry, present: Uint32Array): readonly Phrase[] {
+  const found: { readonly order: number; readonly phrase: Phrase }[] = [];
+  for (const { beside, phrases } of pairs) {
+    if (beside !== -1 && !has(present, beside)) continue;
+    for (const each of phrases) if (areIn(present, each.phrase.elements)) found.push(each);
+  }
+  if (found.length === 0) return noPhrases;
+  return found.sort((a, b) => a.order - b.order).map(({ phrase }) => phrase);
+}
+
 function areIn(bits: Uint32Array, elements: readonly Element[]): boolean {
   for (let at = 0; at < elements.length; at++) if (!has(bits, (elements[at] as Element).id)) return false;
   return true;
@@ -268,28 +304,4 @@ function push<Value>(map: Map<string, Value[]>, key: string, value: Value): void
 
 function wordsOf(words: string): string[] {
   return words.split(/\s+/).filter((word) => word !== "");
-}
-
-/** 2 after a sentence, 1 after a clause, 0 between words. */
-function borderOf(text: string, from: number, to: number): 0 | 1 | 2 {
-  let border: 0 | 1 = 0;
-  for (let at = from; at < to; at++) {
-    const sign = text[at] as string;
-    if (".!?;:\n…".includes(sign)) return 2;
-    if (',–—()"/'.includes(sign)) border = 1;
-  }
-  return border;
-}
-
-function without(word: string): string[] {
-  return Array.from(word, (_, at) => word.slice(0, at) + word.slice(at + 1));
-}
-
-function isOneSlip(a: string, b: string): boolean {
-  if (Math.abs(a.length - b.length) > 1) return false;
-  let at = 0;
-  while (at < a.length && a[at] === b[at]) at++;
-  if (a.slice(at + 1) === b.slice(at + 1) || a.slice(at + 1) === b.slice(at) || a.slice(at) === b.slice(at + 1))
-    return true;
-  return a[at] === b[at + 1] && a[at + 1] === b[at] && a.slice(at + 2) === b.slice(at + 2);
 }

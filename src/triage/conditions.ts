@@ -89,8 +89,18 @@ export function test(
   return tests;
 }
 
-function keysOf(condition: ReadyCondition): readonly (keyof ReadyCondition)[] {
-  return (Object.keys(condition) as (keyof ReadyCondition)[]).filter((key) => condition[key] !== undefined);
+type Keys = readonly (keyof ReadyCondition)[];
+
+// Conditions stay as they are while the content lives, and every message asks each.
+const known = new WeakMap<ReadyCondition, Keys>();
+
+function keysOf(condition: ReadyCondition): Keys {
+  let keys = known.get(condition);
+  if (keys === undefined) {
+    keys = (Object.keys(condition) as Keys).filter((key) => condition[key] !== undefined);
+    known.set(condition, keys);
+  }
+  return keys;
 }
 
 function list<Item>(value: Item | readonly Item[] | undefined): readonly Item[] {

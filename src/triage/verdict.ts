@@ -2,7 +2,6 @@ import type { Reason, Tried, Verdict } from "../domain/decision.ts";
 import { localTime } from "../domain/local-time.ts";
 import type { Outcome } from "../domain/outcome.ts";
 import type { Change, Rule } from "../domain/rule.ts";
-import { onlyAdds } from "../domain/rule.ts";
 import type { Topic } from "../domain/topic.ts";
 import { byBand } from "./by-band.ts";
 import { ownOf } from "./own.ts";
@@ -13,23 +12,26 @@ import { inForce, tryRule } from "./rules.ts";
 export function verdictOn(matter: Matter, ground: Ground): Verdict {
   const { topics, municipality } = ground;
   const today = localTime(matter.question.now).day;
-  const rules = inForce(ground.rules, today);
-  const tried = new Map<Rule, Tried>();
+  const { rules, adds, mayHold } = inForce(ground.rules, today);
+  const may = mayHold(matter.words);
+  // By place among the rules, so that they stand in the order in which a reader finds them in the files.
+  const tried: (Tried | undefined)[] = [];
 
-  const decider = rules.find((rule) => {
-    if (onlyAdds(rule.then)) return false;
+  const decider = rules.find((rule, at) => {
+    if (adds[at]) return false;
     const owner = ground.departments.get(ownerBy(rule.then, matter, ground) ?? "");
-    const trial = tryRule(rule, matter, { topics, municipality, hours: owner?.hours ?? null });
-    tried.set(rule, trial);
+    const trial = tryRule(rule, matter, { topics, municipality, hours: owner?.hours ?? null }, may[at] === 1);
+    tried[at] = trial;
     return trial.passes;
   });
 
   const decided = carry(decider, matter, ground, today);
   const hours = ground.departments.get(decided.department ?? "")?.hours ?? null;
-  const adders = rules.filter((rule) => {
-    if (!onlyAdds(rule.then)) return false;
-    const trial = tryRule(rule, matter, { topics, municipality, hours });
-    tried.set(rule, trial);
+  const about = { topics, municipality, hours };
+  const adders = rules.filter((rule, at) => {
+    if (!adds[at]) return false;
+    const trial = tryRule(rule, matter, about, may[at] === 1);
+    tried[at] = trial;
     return trial.passes;
   });
 
@@ -39,8 +41,7 @@ export function verdictOn(matter: Matter, ground: Ground): Verdict {
     priority: changes.find(({ priority }) => priority !== undefined)?.priority ?? "normal",
     tags: changes.flatMap(({ tag }) => (tag === undefined ? [] : [tag])),
     notices: changes.flatMap(({ notice }) => (notice === undefined ? [] : [notice])),
-    // In the order in which a reader finds them in the files.
-    tried: rules.flatMap((rule) => tried.get(rule) ?? []),
+    tried: tried.filter((trial) => trial !== undefined),
   };
 }
 

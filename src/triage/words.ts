@@ -70,7 +70,8 @@ function placesOf(pattern: Pattern, { words, places }: IndexedWords, compounds: 
     .map((from) => ({ from, to: from + pattern.length - 1 }));
 }
 
-function keyOf(part: PatternWord): string {
+/** Where among the places of a message's words a word of a pattern is looked up. */
+export function keyOf(part: PatternWord): string {
   if ("exact" in part) return part.exact;
   return "form" in part ? part.form : part.stem;
 }

@@ -237,7 +237,7 @@ test("every rule that was tried says which condition held and where, in numbers 
     aRule("senere", { topic: "lokaler-pris" }, { topic: "alkohol" }),
   ];
   const { tried } = decide(aQuestion(pris, { text: "hvad koster hallen, er den gratis" }), aMunicipality({ rules }));
-  expect(tried).toEqual([
+  expect(tried.map(({ rule, passes, decides, when, unless }) => ({ rule, passes, decides, when, unless }))).toEqual([
     {
       rule: "nej",
       passes: false,

@@ -1,5 +1,7 @@
 import { type AgeGroup, type AgeValue, ageGroups, type EntityOf } from "../../domain/entity.ts";
 import { fold } from "../fold.ts";
+import { clue } from "./clue.ts";
+import { matchesOf } from "./matches.ts";
 import { entityAt, type Source } from "./source.ts";
 
 const group =
@@ -44,6 +46,7 @@ const groupWords: Readonly<Record<AgeGroup, readonly string[]>> = {
   families: ["familie", "familier", "familierne", "børnefamilier", "families", "familien"],
 };
 const groups = new Map(ageGroups.flatMap((name) => groupWords[name].map((word) => [fold(word), name] as const)));
+export const isAgeGroup = (form: string): boolean => groups.has(form);
 const groupOf = (word: string | undefined): AgeGroup | null =>
   word === undefined ? null : (groups.get(fold(word.replace(/ .*/, ""))) ?? null);
 
@@ -56,21 +59,22 @@ export function findAges(source: Source): EntityOf<"age">[] {
   const add = (match: RegExpExecArray, age: AgeValue) => found.push(entityAt("age", match.index, match[0], age));
   if (source.hasDigits) {
     for (const pattern of [span, spanOfGroup])
-      for (const match of line.matchAll(pattern)) add(match, value(Number(match[2]), Number(match[3]), match[1]));
-    for (const match of line.matchAll(bound)) {
+      for (const match of matchesOf(pattern, line)) add(match, value(Number(match[2]), Number(match[3]), match[1]));
+    for (const match of matchesOf(bound, line)) {
       const [, word, side = "", age] = match;
       const below = /^(?:un|op|ind)/.test(side);
       // "under 15" is at most 14, "op til 15" is 15.
       const years = Number(age) - (side.startsWith("un") ? 1 : 0);
       add(match, below ? value(null, years, word) : value(years, null, word));
     }
-    for (const match of line.matchAll(one)) {
+    for (const match of matchesOf(one, line)) {
       const years = Number(match[2] ?? match[3]);
       add(match, value(years, years, match[1]));
     }
-    for (const match of line.matchAll(team)) add(match, value(null, Number(match[1]) - 1, "unge"));
-    for (const match of line.matchAll(plus)) add(match, value(Number(match[1]), null));
+    for (const match of matchesOf(team, line)) add(match, value(null, Number(match[1]) - 1, "unge"));
+    for (const match of matchesOf(plus, line)) add(match, value(Number(match[1]), null));
   }
+  if (!source.has(clue.ageGroup)) return found;
   for (const [at, { form, word, start, end }] of source.tokens.entries()) {
     const name = groups.get(form);
     // Without its sign "børn" is the English "born", and "ældre" the plural of "alder"; a number in front counts people.

@@ -1,4 +1,5 @@
 import type { EntityOf } from "../../domain/entity.ts";
+import { clue } from "./clue.ts";
 import { gazetteerOf, nameAt } from "./gazetteer.ts";
 import type { Source } from "./source.ts";
 import { folded, isCapital, opensSentence, smallWords } from "./written.ts";
@@ -18,6 +19,9 @@ const kind =
 const short = /^(?:IF|GIF|IK|BK|FC|HK|BC|TK|GF|UIF|FDF|KFUM|KFUK|DDS|SK|RK|OK)$/;
 const lowerKind =
   /^\p{L}*(?:klub|klubben|forening|foreningen|laug|lauget|koret|lokalradet|menighedsradet|if|netvarket)$/u;
+const shortForms = folded("if gif ik bk fc hk bc tk gf uif fdf kfum kfuk dds sk rk ok");
+export const mayNameAssociation = (form: string): boolean =>
+  national.has(form) || shortForms.has(form) || kind.test(form);
 const notOne =
   /omrade|aktiesel|flysel|forsikringssel|malgruppe|aldersgruppe|arbejdsgruppe|styregruppe|^(?:klub|klubben|forening|foreningen|gruppe|gruppen|kor|koret|laug|lauget|selskab|netvark|netvarket|venner|teater|club|association|verein)$/;
 
@@ -39,6 +43,7 @@ const noNames = folded("mitid erhverv nemkonto gdpr dsgvo moms virk cvr mobilepa
 export function findAssociations(source: Source): EntityOf<"association">[] {
   const { text, tokens } = source;
   const found: EntityOf<"association">[] = [];
+  if (!source.has(clue.association)) return found;
   const add = (first: number, last: number): number => {
     const [from, to] = [tokens[first], tokens[last]];
     if (from && to)

@@ -1,23 +1,14 @@
 import { kept } from "../kept.ts";
 import type { Token } from "../tokens.ts";
+import { isAgeGroup } from "./ages.ts";
+import { mayNameAssociation } from "./associations.ts";
+import { clue } from "./clue.ts";
+import { mayNameGrant } from "./grants.ts";
+import { mayNameMunicipality } from "./municipality.ts";
 import { isNumberWord, numberWords } from "./numbers.ts";
+import { mayNamePlace } from "./places.ts";
+import { isRole } from "./roles.ts";
 import { folded } from "./written.ts";
-
-/**
- * Which kinds of words a text has. The patterns for dates, times and people are long, and most sentences hold none of
- * them: one look at each word tells which patterns can match at all.
- */
-export const clue = {
-  weekday: 1,
-  relative: 2,
-  month: 4,
-  dayPart: 8,
-  spoken: 16,
-  number: 32,
-  week: 64,
-  span: 128,
-  half: 256,
-} as const;
 
 const each = (words: string, ...endings: string[]): string =>
   words
@@ -25,7 +16,18 @@ const each = (words: string, ...endings: string[]): string =>
     .flatMap((word) => endings.map((ending) => word + ending))
     .join(" ");
 
-const words: Readonly<Record<keyof typeof clue, string>> = {
+// The finders of these tell by the word itself.
+const told: readonly (readonly [clue: number, tells: (form: string) => boolean])[] = [
+  [clue.number, isNumberWord],
+  [clue.ageGroup, isAgeGroup],
+  [clue.association, mayNameAssociation],
+  [clue.grant, mayNameGrant],
+  [clue.municipality, mayNameMunicipality],
+  [clue.place, mayNamePlace],
+  [clue.role, isRole],
+];
+
+const words = {
   weekday: `
     ${each("mandag tirsdag onsdag torsdag fredag lørdag søndag", "", "e", "en", "ene", "s")}
     ${each("monday tuesday wednesday thursday friday saturday sunday", "", "s")}
@@ -47,13 +49,17 @@ const words: Readonly<Record<keyof typeof clue, string>> = {
   week: "uge ugerne week kw kalenderwoche woche",
   span: "fra mellem from between von zwischen",
   half: "am pm m 0am 0pm 00am 00pm uhr",
-};
+} as const satisfies Readonly<Partial<Record<keyof typeof clue, string>>>;
 
 const known = new Map<string, number>();
-for (const kind of Object.keys(clue) as (keyof typeof clue)[])
+for (const kind of Object.keys(words) as (keyof typeof words)[])
   for (const form of folded(words[kind])) known.set(form, (known.get(form) ?? 0) | clue[kind]);
 
-const clueOf = kept((form) => known.get(form) ?? (isNumberWord(form) ? clue.number : 0));
+const clueOf = kept((form) => {
+  let clues = known.get(form) ?? 0;
+  for (const [clue, tells] of told) if (tells(form)) clues |= clue;
+  return clues;
+});
 
 export function cluesOf(tokens: readonly Token[]): number {
   let clues = 0;

@@ -1,6 +1,7 @@
 import type { DateValue, EntityOf } from "../../domain/entity.ts";
 import { adventSunday, dayInYear, nextNumbered, range, single, weekdayIn, weekInYear, yearOf } from "./calendar.ts";
-import { clue } from "./clues.ts";
+import { clue } from "./clue.ts";
+import { matchesOf } from "./matches.ts";
 import { dayName, monthName, monthNamed, weekdayNamed } from "./names.ts";
 import { entityAt, type Source } from "./source.ts";
 
@@ -63,14 +64,14 @@ export function findDates(source: Source): DateEntity[] {
   const today = source.today();
   const found: DateEntity[] = [];
   if (source.has(clue.month)) {
-    for (const match of line.matchAll(named)) found.push(...ofNamed(match, today));
-    for (const match of line.matchAll(monthFirst)) found.push(...ofMonthFirst(match, today));
-    for (const match of line.matchAll(advent))
+    for (const match of matchesOf(named, line)) found.push(...ofNamed(match, today));
+    for (const match of matchesOf(monthFirst, line)) found.push(...ofMonthFirst(match, today));
+    for (const match of matchesOf(advent, line))
       found.push(at(match, single(adventSunday(today, Number(match[1])), false)));
   }
   if (/\d\s?[./-]\s?\d/.test(line)) found.push(...inFigures(line, today));
-  if (source.has(clue.week)) for (const match of line.matchAll(week)) found.push(ofWeek(match, today));
-  for (const match of line.matchAll(numbered)) {
+  if (source.has(clue.week)) for (const match of matchesOf(week, line)) found.push(ofWeek(match, today));
+  for (const match of matchesOf(numbered, line)) {
     const value = Number(match[2]) <= 31 ? nextNumbered(today, Number(match[2])) : undefined;
     if (value) found.push(at(match, value, match[1]));
   }
@@ -85,22 +86,22 @@ function ofMonthFirst(match: RegExpExecArray, today: string): DateEntity[] {
 
 function inFigures(line: string, today: string): DateEntity[] {
   const found: DateEntity[] = [];
-  for (const match of line.matchAll(slashed)) {
+  for (const match of matchesOf(slashed, line)) {
     const [words, weekday, first, day = "", month = "", short, long] = match;
     // "24/7" is round the clock.
     if (!possible(day, month) || words.trim() === "24/7") continue;
     const last = dayInYear(today, year(short, long), Number(month), Number(day));
     found.push(at(match, first === undefined ? last : stretch(today, first, last), weekday));
   }
-  for (const match of line.matchAll(dotted)) {
+  for (const match of matchesOf(dotted, line)) {
     const [, weekday, day = "", , month = "", y] = match;
     if (possible(day, month)) found.push(at(match, dayInYear(today, year(y), Number(month), Number(day)), weekday));
   }
-  for (const match of line.matchAll(withoutYear)) {
+  for (const match of matchesOf(withoutYear, line)) {
     const [, weekday, day = "", month = ""] = match;
     if (possible(day, month)) found.push(at(match, dayInYear(today, undefined, Number(month), Number(day)), weekday));
   }
-  for (const match of line.matchAll(iso)) {
+  for (const match of matchesOf(iso, line)) {
     const [, y, month = "", day = ""] = match;
     if (possible(day, month)) found.push(at(match, dayInYear(today, Number(y), Number(month), Number(day))));
   }
@@ -117,13 +118,13 @@ function ofNamed(match: RegExpExecArray, today: string): DateEntity[] {
   const [whole, weekday, list = "", day, month = "", y4, y2, y] = match;
   const last = dayInYear(today, year(y4, y2, y), monthNamed(month), Number(day));
   if (list === "") return [at(match, last, weekday)];
-  const days = [...list.matchAll(/\d+/g)].map(([number]) => number);
+  const days = [...matchesOf(/\d+/g, list)].map(([number]) => number);
   const [only] = days;
   if (days.length === 1 && only !== undefined && /-|til|to|bis/.test(list))
     return [at(match, stretch(today, only, last), weekday)];
   // "12., 19. og 26. maj": each number is a day of its own.
   const start = match.index + whole.indexOf(list);
-  const earlier = [...list.matchAll(/(\d+)\.?/g)].map((one, index) =>
+  const earlier = [...matchesOf(/(\d+)\.?/g, list)].map((one, index) =>
     entityAt(
       "date",
       index === 0 ? match.index : start + one.index,

@@ -2,6 +2,7 @@ import type { Entity } from "../../domain/entity.ts";
 import type { Token } from "../tokens.ts";
 import { findAges } from "./ages.ts";
 import { findAssociations } from "./associations.ts";
+import { cluesOf } from "./clues.ts";
 import { findDates } from "./dates.ts";
 import { type Gazetteer, noPlaces } from "./gazetteer.ts";
 import { findGrants } from "./grants.ts";
@@ -44,7 +45,7 @@ export function findEntities(
   tokens: readonly Token[],
   { now, places = noPlaces }: Circumstances,
 ): Entity[] {
-  const source = sourceOf(text, tokens, now, places);
+  const source = sourceOf(text, tokens, cluesOf(tokens), now, places);
   return withoutOverlaps(finders.flatMap((find) => find(source)));
 }
 

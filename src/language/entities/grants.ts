@@ -1,5 +1,6 @@
 import type { EntityOf } from "../../domain/entity.ts";
 import { fold } from "../fold.ts";
+import { clue } from "./clue.ts";
 import { nearWordsOf } from "./near-words.ts";
 import type { Source } from "./source.ts";
 import { folded } from "./written.ts";
@@ -28,9 +29,13 @@ const laws: Readonly<Record<string, string>> = { "§18": "§ 18", "§7": "§ 7",
 const compound = /^(\p{L}{3,}?)(pulje|tilskud)(?:n|r|rne|ns|s|et|ene|ets)?$/u;
 const notNamed = /^(?:stotte|kost|brille|borne|time|lon|medicin|varme|bolig|ravare|friplads|tand|under|over)$/;
 
+export const mayNameGrant = (form: string): boolean =>
+  form.startsWith("§") || form.includes("pulje") || form.includes("tilskud") || known(form) !== undefined;
+
 /** Grants by name: "§ 18", "kulturpuljen", "medlemstilskud". */
-export function findGrants({ tokens }: Source): EntityOf<"grant">[] {
+export function findGrants({ tokens, has }: Source): EntityOf<"grant">[] {
   const found: EntityOf<"grant">[] = [];
+  if (!has(clue.grant)) return found;
   for (const { word, form, start, end } of tokens) {
     const law = word.startsWith("§") ? laws[word] : undefined;
     const [, first = "", kind = ""] = compound.exec(word) ?? [];

@@ -1,4 +1,5 @@
 import type { EntityOf } from "../../domain/entity.ts";
+import { matchesOf } from "./matches.ts";
 import { number, numberOf } from "./numbers.ts";
 import { entityAt, type Source } from "./source.ts";
 
@@ -27,7 +28,7 @@ export function findMoney(source: Source): EntityOf<"money">[] {
   const { line } = source;
   const found: EntityOf<"money">[] = [];
   if (!/kr|,-|eur|€|dkk/.test(line)) return found;
-  for (const match of line.matchAll(behind)) {
+  for (const match of matchesOf(behind, line)) {
     const [words, a, aCents, aTimes, b, bCents, bTimes, unit] = match;
     const to = b === undefined ? null : kroner(b, bCents, bTimes);
     let from = kroner(a, aCents, aTimes ?? (b === undefined ? undefined : bTimes));
@@ -35,12 +36,12 @@ export function findMoney(source: Source): EntityOf<"money">[] {
     if (to !== null && b?.includes(".") && !a?.includes(".") && from * 1000 < to) from *= 1000;
     found.push(entityAt("money", match.index, words, { amount: from, to, currency: currency(unit) }));
   }
-  for (const match of line.matchAll(inFront)) {
+  for (const match of matchesOf(inFront, line)) {
     const [words, unit, whole, cents, times] = match;
     const value = { amount: kroner(whole, cents, times), to: null, currency: currency(unit) };
     found.push(entityAt("money", match.index, words, value));
   }
-  for (const match of line.matchAll(spoken)) {
+  for (const match of matchesOf(spoken, line)) {
     const [words, whole, times, unit] = match;
     const value = { amount: kroner(whole, "", times), to: null, currency: currency(unit) };
     found.push(entityAt("money", match.index, words, value));

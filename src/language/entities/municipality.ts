@@ -1,6 +1,7 @@
 import type { EntityOf } from "../../domain/entity.ts";
 import { municipalities } from "../municipalities.ts";
 import { tokenise } from "../tokens.ts";
+import { clue } from "./clue.ts";
 import type { Source } from "./source.ts";
 import { folded, isCapital } from "./written.ts";
 
@@ -33,9 +34,12 @@ function listFor(form: string): readonly Entry[] | undefined {
   return entries.get(form.slice(0, -1)) ?? entries.get(form.replace(/es$/, ""));
 }
 
+export const mayNameMunicipality = (form: string): boolean => listFor(form) !== undefined;
+
 /** Municipalities by name: "Randers Kommune", "i Køge", "Københavns". */
-export function findMunicipalities({ text, tokens }: Source): EntityOf<"municipality">[] {
+export function findMunicipalities({ text, tokens, has }: Source): EntityOf<"municipality">[] {
   const found: EntityOf<"municipality">[] = [];
+  if (!has(clue.municipality)) return found;
   for (const [at, token] of tokens.entries()) {
     const { form } = token;
     const list = listFor(form);

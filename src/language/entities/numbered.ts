@@ -1,4 +1,5 @@
 import type { EntityOf } from "../../domain/entity.ts";
+import { matchesOf } from "./matches.ts";
 import { entityAt, type Source } from "./source.ts";
 
 const named = (word: string) =>
@@ -27,15 +28,15 @@ export function findContacts(
   const { line, text } = source;
   const found: ReturnType<typeof findContacts> = [];
   if (text.includes("@"))
-    for (const match of text.matchAll(mail))
+    for (const match of matchesOf(mail, text))
       found.push(entityAt("email", match.index, match[0], match[0].toLowerCase()));
   if (!source.hasDigits) return found;
-  for (const match of line.matchAll(cvr))
+  for (const match of matchesOf(cvr, line))
     found.push(entityAt("cvr", match.index, match[0], digitsOf(match[1] ?? match[2] ?? "")));
-  for (const match of line.matchAll(pNumber)) found.push(entityAt("p-number", match.index, match[0], match[1] ?? ""));
-  for (const match of line.matchAll(danish))
+  for (const match of matchesOf(pNumber, line)) found.push(entityAt("p-number", match.index, match[0], match[1] ?? ""));
+  for (const match of matchesOf(danish, line))
     found.push(entityAt("phone", match.index, match[0], `+45${digitsOf(match[0]).slice(-8)}`));
-  for (const match of line.matchAll(foreign))
+  for (const match of matchesOf(foreign, line))
     found.push(entityAt("phone", match.index, match[0], `+${digitsOf(match[0]).replace(/^00/, "")}`));
   return found;
 }
@@ -45,23 +46,25 @@ export function findCases(source: Source): (EntityOf<"kle"> | EntityOf<"journal"
   const { line, text } = source;
   const found: ReturnType<typeof findCases> = [];
   if (source.hasDigits) {
-    for (const match of line.matchAll(kle)) {
+    for (const match of matchesOf(kle, line)) {
       const [words, label, a, b, c] = match;
       // Three pairs that could be a day are a day, unless they are called a subject number.
       const isDay = Number(a) >= 1 && Number(a) <= 31 && Number(b) >= 1 && Number(b) <= 12 && Number(c) > 0;
       if (label !== undefined || !isDay) found.push(entityAt("kle", match.index, words, `${a}.${b}.${c}`));
     }
-    for (const match of line.matchAll(journal)) {
+    for (const match of matchesOf(journal, line)) {
       const number = text.slice(match.index, match.index + match[0].length);
       found.push(entityAt("journal", match.index, match[0], number.toUpperCase()));
     }
-    for (const match of line.matchAll(labelled)) {
+    for (const match of matchesOf(labelled, line)) {
       const end = match.index + match[0].length;
       const number = text.slice(end - (match[1] ?? "").length, end);
       found.push(entityAt("journal", match.index, match[0], number.toUpperCase()));
     }
   }
-  for (const match of line.matchAll(reference))
+  // All begin with these letters.
+  if (!line.includes("ni")) return found;
+  for (const match of matchesOf(reference, line))
     found.push(entityAt("reference", match.index, match[0], `NI-${(match[1] ?? match[2] ?? "").toUpperCase()}`));
   return found;
 }

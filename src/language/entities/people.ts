@@ -1,5 +1,5 @@
 import type { EntityOf, PeopleValue } from "../../domain/entity.ts";
-import { clue } from "./clues.ts";
+import { clue } from "./clue.ts";
 import { isNumberWord, numberBut, numberOf } from "./numbers.ts";
 import { entityAt, type Source } from "./source.ts";
 

@@ -1,4 +1,5 @@
 import type { EntityOf, PlaceValue } from "../../domain/entity.ts";
+import { clue } from "./clue.ts";
 import { nameAt } from "./gazetteer.ts";
 import type { Source } from "./source.ts";
 import { folded, isCapital, opensSentence, smallWords } from "./written.ts";
@@ -22,8 +23,12 @@ const notPlaces =
 const common =
   /^(?:idrats|sports|hal|gymnastik|svomme|skole|klub|forsamlings|medborger|kultur|beboer|aktivitets|pleje|fest|mode|undervisnings|faglokal|folke|bold|fodbold|kunstgras|handbold|tennis|lokal|gym|multi|fritids|ungdoms|rad|syge|menigheds|senior|dags|sogne|bade|motions|dag|naturs|spejder|hoved|foredrags|borge|koncert|udstillings|frivillig|sundheds|traenings|traner|trannings)?(?:hallen|skolen|huset|salen|centret|centeret|parken|biblioteket|bibliotek|stadion|gymnasiet|lokalet|lokalerne|hjemmet|hjem|center|hus|hal|sal|banen|banerne|torvet|pladsen|kirken|aulaen|bane|lokale|hallerne)s?$/;
 
+const isPlaceWord = (form: string): boolean => ending.test(form) && !notPlaces.test(form);
+export const mayNamePlace = (form: string): boolean =>
+  isPlaceWord(form) || kinds.has(form) || naming.has(form) || numbered.has(form);
+
 /** Known places, and others by how places are named: "Nørreskov Hallen", "medborgerhuset i Lindeby", "hallen". */
-export function findPlaces({ text, tokens, places }: Source): EntityOf<"place">[] {
+export function findPlaces({ text, tokens, places, has }: Source): EntityOf<"place">[] {
   const found: EntityOf<"place">[] = [];
   const add = (first: number, last: number, as: PlaceValue["as"], name?: string) => {
     const [from, to] = [tokens[first], tokens[last]];
@@ -41,6 +46,7 @@ export function findPlaces({ text, tokens, places }: Source): EntityOf<"place">[
   /** A capital that a sentence gives its first word says nothing. */
   const proper = (at: number) => capital(at) && !opensSentence(text, tokens[at]);
 
+  const hasPlaceWord = has(clue.place);
   const isSmall = (at: number) => smallWords.has(tokens[at]?.form ?? "");
 
   for (let at = 0; at < tokens.length; at++) {
@@ -49,8 +55,9 @@ export function findPlaces({ text, tokens, places }: Source): EntityOf<"place">[
       add(at, at + listed.size - 1, "listed", listed.name);
       continue;
     }
+    if (!hasPlaceWord) continue;
     const form = tokens[at]?.form ?? "";
-    const isPlace = ending.test(form) && !notPlaces.test(form);
+    const isPlace = isPlaceWord(form);
     if (!isPlace && !kinds.has(form) && !naming.has(form) && !numbered.has(form)) continue;
     let [first, last] = [at, at];
     // Names in front: "Nørreskov Hallen", "Store Lindeby Skole".

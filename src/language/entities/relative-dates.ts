@@ -12,7 +12,8 @@ import {
   weekdayIn,
   yearOf,
 } from "./calendar.ts";
-import { clue } from "./clues.ts";
+import { clue } from "./clue.ts";
+import { matchesOf } from "./matches.ts";
 import { dayName, monthNamed, weekdayNamed, wholeMonthName } from "./names.ts";
 import { number, numberOf } from "./numbers.ts";
 import { entityAt, type Source } from "./source.ts";
@@ -125,7 +126,7 @@ export function findRelativeDates(source: Source): EntityOf<"date">[] {
   for (const [needed, rules] of groups) {
     if (!source.has(needed)) continue;
     for (const [pattern, value] of rules)
-      for (const match of source.line.matchAll(pattern))
+      for (const match of matchesOf(pattern, source.line))
         found.push(entityAt("date", match.index, match[0], value(source.today(), match)));
   }
   return found;

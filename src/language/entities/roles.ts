@@ -1,5 +1,6 @@
 import type { EntityOf } from "../../domain/entity.ts";
 import { fold } from "../fold.ts";
+import { clue } from "./clue.ts";
 import { nearWordsOf } from "./near-words.ts";
 import type { Source } from "./source.ts";
 import { folded } from "./written.ts";
@@ -64,9 +65,12 @@ const subjects = folded("vi i jeg du de han hun man der holdet børnene");
 // "frivilligt", "en frivillig forening", "frivilligt socialt arbejde": how something is, not who.
 const nouns = /^(?:foren|organisation|arbejd|social|indsats|folkeoplys|bestyr|klub|center|rad|aftale|ordning|kraft)/;
 
+export const isRole = (form: string): boolean => known(form) !== undefined;
+
 /** Whom the text speaks of: "kasserer", "pårørende"; misspelt ones too. */
-export function findRoles({ tokens }: Source): EntityOf<"role">[] {
+export function findRoles({ tokens, has }: Source): EntityOf<"role">[] {
   const found: EntityOf<"role">[] = [];
+  if (!has(clue.role)) return found;
   for (const [at, { form, start, end }] of tokens.entries()) {
     const role = known(form);
     if (role === undefined) continue;

@@ -1,7 +1,6 @@
 import type { Entity, EntityKind, EntityOf } from "../../domain/entity.ts";
 import { localTime } from "../../domain/local-time.ts";
 import type { Token } from "../tokens.ts";
-import { cluesOf } from "./clues.ts";
 import type { Gazetteer } from "./gazetteer.ts";
 
 /** A text made ready to be searched for details. */
@@ -23,8 +22,7 @@ export type Source = {
 
 export type Finder = (source: Source) => Entity[];
 
-export function sourceOf(text: string, tokens: readonly Token[], now: Date, places: Gazetteer): Source {
-  const clues = cluesOf(tokens);
+export function sourceOf(text: string, tokens: readonly Token[], clues: number, now: Date, places: Gazetteer): Source {
   return {
     text,
     line: lineOf(text),

@@ -1,6 +1,7 @@
 import type { EntityOf } from "../../domain/entity.ts";
-import { clue } from "./clues.ts";
+import { clue } from "./clue.ts";
 import { isLate, partAfter, partOf } from "./day-parts.ts";
+import { matchesOf } from "./matches.ts";
 import { numberOf } from "./numbers.ts";
 import { entityAt, type Source } from "./source.ts";
 
@@ -35,7 +36,7 @@ export function findSpokenTimes(source: Source): EntityOf<"time">[] {
   const found: EntityOf<"time">[] = [];
   if (!source.has(clue.spoken)) return found;
   for (const [pattern, minutes] of rules)
-    for (const match of source.line.matchAll(pattern)) {
+    for (const match of matchesOf(pattern, source.line)) {
       const [words, hour = "", when] = match;
       const part = partOf(when);
       const early = ((numberOf(hour) % 12) * 60 + minutes + 720) % 720;

@@ -1,6 +1,7 @@
 import type { EntityOf, TimeValue } from "../../domain/entity.ts";
-import { clue } from "./clues.ts";
+import { clue } from "./clue.ts";
 import { isLate, partAfter, partOf } from "./day-parts.ts";
+import { matchesOf } from "./matches.ts";
 import { dayName, monthName } from "./names.ts";
 import { entityAt, type Source } from "./source.ts";
 import { findSpokenTimes } from "./spoken-times.ts";
@@ -85,9 +86,9 @@ export function findTimes(source: Source): TimeEntity[] {
     ? [...inDigits, ...(source.has(clue.span) ? [between] : []), ...(source.has(clue.half) ? foreign : [])]
     : [];
   for (const [pattern, value] of rules)
-    for (const match of line.matchAll(pattern)) found.push(entityAt("time", match.index, match[0], value(match)));
+    for (const match of matchesOf(pattern, line)) found.push(entityAt("time", match.index, match[0], value(match)));
   if (!source.has(clue.dayPart)) return found;
-  const parts = [...line.matchAll(partAlone)].map((match) =>
+  const parts = [...matchesOf(partAlone, line)].map((match) =>
     entityAt("time", match.index, match[0], { from: null, to: null, part: partOf(match[0]), assumed: false }),
   );
   return [...found.map((time) => afterNoon(time, parts)), ...parts];

@@ -1,6 +1,7 @@
 import type { EntityOf, WeekdayValue } from "../../domain/entity.ts";
 import { type Weekday, weekdays } from "../../domain/hours.ts";
-import { clue } from "./clues.ts";
+import { clue } from "./clue.ts";
+import { matchesOf } from "./matches.ts";
 import { dayName, weekdayNamed } from "./names.ts";
 import { entityAt, type Source } from "./source.ts";
 
@@ -9,8 +10,9 @@ const other = "(?:anden|andet|2\\.|other|second|zweiten?)";
 
 type Rule = readonly [pattern: RegExp, value: (match: RegExpExecArray) => WeekdayValue];
 
+const oneDay = new RegExp(dayName, "g");
 const daysIn = (text: string): Weekday[] => {
-  const said = new Set([...text.matchAll(new RegExp(dayName, "g"))].map(([name]) => weekdayNamed(name)));
+  const said = new Set(matchesOf(oneDay, text).map(([name]) => weekdayNamed(name)));
   return weekdays.filter((day) => said.has(day));
 };
 const weekly = (days: readonly Weekday[]): WeekdayValue => ({ days, every: "week" });
@@ -55,7 +57,7 @@ export function findWeekdays(source: Source): EntityOf<"weekday">[] {
   const found: EntityOf<"weekday">[] = [];
   if (!source.has(clue.weekday)) return found;
   for (const [pattern, value] of rules)
-    for (const match of source.line.matchAll(pattern))
+    for (const match of matchesOf(pattern, source.line))
       found.push(entityAt("weekday", match.index, match[0], value(match)));
   return found;
 }
