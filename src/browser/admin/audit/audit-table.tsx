@@ -18,7 +18,7 @@ export function AuditTable({ rows, people, onOnly }: Props) {
   const tongue = useTongue();
   const whoIs: Readonly<Record<string, string>> = { program: own.program, citizen: own.citizen };
   return (
-    <table class="table table--stack sheet">
+    <table class="table table--stack sheet house-table">
       <thead>
         <tr>
           <th scope="col">{own.when}</th>

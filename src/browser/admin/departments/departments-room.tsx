@@ -36,7 +36,7 @@ function DepartmentList({ admin }: Pick<RoomProps, "admin">) {
           items.length === 0 ? (
             <p class="lead">{own.empty}</p>
           ) : (
-            <table class="table table--stack sheet">
+            <table class="table table--stack sheet house-table">
               <thead>
                 <tr>
                   <th scope="col">{own.name}</th>

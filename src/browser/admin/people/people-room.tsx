@@ -82,7 +82,7 @@ function List({ value, onOpen }: ListProps) {
       {shown.length === 0 ? (
         <p class="lead">{own.noneFound}</p>
       ) : (
-        <table class="table table--stack sheet">
+        <table class="table table--stack sheet house-table">
           <thead>
             <tr>
               <th scope="col">{own.name}</th>

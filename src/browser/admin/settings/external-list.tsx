@@ -12,6 +12,7 @@ export function ExternalList({ admin }: { readonly admin: Admin }) {
   const own = useExternalWords();
   const settings = useSettingsWords();
   const tongue = useTongue();
+  const told = new Intl.DateTimeFormat(tongue === "da" ? "da-DK" : "en-GB", { dateStyle: "long", timeZone: "UTC" });
   const loaded = useLoaded(admin, () => adminApi.items("external"));
   return (
     <>
@@ -32,7 +33,7 @@ export function ExternalList({ admin }: { readonly admin: Admin }) {
           items.length === 0 ? (
             <p class="lead">{own.empty}</p>
           ) : (
-            <table class="table table--stack sheet">
+            <table class="table table--stack sheet house-table">
               <thead>
                 <tr>
                   <th scope="col">{own.name}</th>
@@ -53,7 +54,7 @@ export function ExternalList({ admin }: { readonly admin: Admin }) {
                     </td>
                     <td data-l={own.phone}>{shows.phone ?? "–"}</td>
                     <td data-l={own.confirmed} class="nowrap">
-                      {shows.confirmed}
+                      {typeof shows.confirmed === "string" && told.format(new Date(shows.confirmed))}
                     </td>
                   </tr>
                 ))}

@@ -32,14 +32,16 @@ export function TextsView({ admin, name }: Props) {
   const comments = useMemo(() => commentsIn(danish.value?.live?.text ?? ""), [danish.value]);
   const standsIn = english.value?.live?.value;
   const [search, setSearch] = useState("");
-  const { value } = editing;
+  const { value, page, errors } = editing;
+  const before = (page?.draft?.after ?? page?.live)?.value;
   const keys = isFields(isPartial ? standsIn : value) ? Object.keys((isPartial ? standsIn : value) ?? {}) : [];
   const wanted = search.trim().toLowerCase();
-  const shown = keys.filter((key) =>
-    [key, comments.get(key) ?? "", textOf(value, key), textOf(standsIn, key)].some((text) =>
+  // As it was and as it is: what is being written must not vanish under one's hands.
+  const found = (key: string) =>
+    [key, comments.get(key) ?? "", textOf(value, key), textOf(before, key), textOf(standsIn, key)].some((text) =>
       text.toLowerCase().includes(wanted),
-    ),
-  );
+    );
+  const shown = keys.filter((key) => errors.has(key) || found(key));
   return (
     <>
       <header>
