@@ -7,7 +7,7 @@ import { useRuleWords } from "./words.ts";
 type Props = {
   readonly examples: readonly ExampleForm[];
   readonly verdicts: ReadonlyMap<string, Verdict>;
-  readonly state: "idle" | "running" | "failed";
+  readonly state: "idle" | "running" | "failed" | "broken";
   readonly lack: string | null;
   /** Above which rule of its own group this one may be moved. */
   readonly canMoveAbove: (id: string) => boolean;
@@ -46,7 +46,7 @@ export function ExamplesPart({ examples, lack, state, onExamples, ...rest }: Pro
         ))}
       </ol>
       <p class="meta" role="status">
-        {state === "running" ? words.trying : state === "failed" ? words.tryFailed : ""}
+        {{ idle: "", running: words.trying, failed: words.tryFailed, broken: words.tryBroken }[state]}
       </p>
       <button type="button" class="button button--small" onClick={() => onExamples([...examples, newExample()])}>
         <span aria-hidden="true">+</span> {words.addExample}

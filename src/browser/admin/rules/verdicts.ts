@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from "preact/hooks";
 import type { Tried } from "../../../domain/admin-api.ts";
 import type { Admin } from "../admin-model.ts";
-import { adminApi } from "../api.ts";
+import { adminApi, problemOf } from "../api.ts";
 import type { ExampleForm } from "./rule-form.ts";
 
 export type Verdict =
@@ -23,7 +23,7 @@ export function verdictOn(tried: Pick<Tried, "rules">, id: string): Verdict {
 /** Whether the saved draft of this rule takes its examples: tried one after the other, anew after each save. */
 export function useVerdicts(admin: Admin, id: string, examples: readonly ExampleForm[], on: string) {
   const [verdicts, setVerdicts] = useState<ReadonlyMap<string, Verdict>>(new Map());
-  const [state, setState] = useState<"idle" | "running" | "failed">("idle");
+  const [state, setState] = useState<"idle" | "running" | "failed" | "broken">("idle");
   const latest = useRef(examples);
   latest.current = examples;
   const note = useCallback(
@@ -45,8 +45,8 @@ export function useVerdicts(admin: Admin, id: string, examples: readonly Example
         if (!over) setState("idle");
       } catch (error) {
         if (over) return;
-        admin.failed(error);
-        setState("failed");
+        // What is red somewhere else in the draft keeps all of it from being tried.
+        setState(!admin.failed(error) && problemOf(error).status === 409 ? "broken" : "failed");
       }
     };
     if (id !== "") void run();

@@ -176,6 +176,7 @@ export const da = {
   moveAbove: (number: number) => `Flyt denne regel op over regel ${number}`,
   movedAbove: (number: number) => `Reglen står nu over regel ${number} i kladden.`,
   cannotTry: "Kan ikke prøves her, fordi der skal være mislykkede forsøg før. Den prøves, når kladden udgives.",
+  tryBroken: "Eksemplerne kan ikke prøves, før det røde i kladden er rettet.",
   tryFailed: "Eksemplerne kunne ikke prøves. Prøv dem hver for sig.",
   makeExample: "Gør den til et eksempel på reglen",
   madeExample: "Den er nu et eksempel. Gem, når du er færdig.",

@@ -176,6 +176,7 @@ export const en: typeof da = {
   moveAbove: (number) => `Move this rule up above rule ${number}`,
   movedAbove: (number) => `The rule now stands above rule ${number} in the draft.`,
   cannotTry: "Cannot be tried here, as attempts must have failed before. It is tried when the draft is published.",
+  tryBroken: "The examples cannot be tried until what is red in the draft is mended.",
   tryFailed: "The examples could not be tried. Try them one by one.",
   makeExample: "Make it an example of the rule",
   madeExample: "It is an example now. Save when you are done.",
