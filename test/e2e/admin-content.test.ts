@@ -39,9 +39,9 @@ test("a topic: pasted sentences are sorted, one is moved to where it is taken fo
   await save(page);
   await saved(page);
   await page.getByRole("button", { name: /^Dem, der forveksles/ }).click();
-  const move = page.getByRole("button", { name: /^Flyt »/ }).first();
+  const move = page.getByRole("button", { name: /^Flyt dertil: »/ }).first();
   const [, sentence = "", topic = ""] =
-    /^Flyt »(.*)« til (.*)$/.exec((await move.getAttribute("aria-label")) ?? "") ?? [];
+    /^Flyt dertil: »(.*)« til (.*)$/.exec((await move.getAttribute("aria-label")) ?? "") ?? [];
   await move.click();
   await page.getByText(`Flyttet til ${topic} i kladden.`).waitFor();
   const texts = await draftOf("topic:lokaler-booke");

@@ -1,6 +1,6 @@
 import type { ItemPage } from "../../../domain/admin-api.ts";
 import type { Article } from "../../../domain/article.ts";
-import { sideOf } from "../edit/use-item.ts";
+import { sideOf } from "../edit/sides.ts";
 
 /** What stands above an article's text. */
 export type Head = Omit<Article, "id" | "bodies">;

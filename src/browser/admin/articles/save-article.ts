@@ -1,6 +1,6 @@
 import type { ItemPage, ItemValue } from "../../../domain/admin-api.ts";
 import { adminApi, type Gone } from "../api.ts";
-import { revisionOf, sideOf } from "../edit/use-item.ts";
+import { revisionOf, sideOf } from "../edit/sides.ts";
 import { type ArticleValue, articleIn, fileOf, withBodies } from "./article-text.ts";
 
 /** The values above the text and the text itself, one after the other: what nobody changed keeps its bytes. */

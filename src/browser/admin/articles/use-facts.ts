@@ -3,7 +3,7 @@ import { isFilled, type LocalFact } from "../../../domain/local-fact.ts";
 import { localTime } from "../../../domain/local-time.ts";
 import type { Admin } from "../admin-model.ts";
 import { adminApi, problemOf } from "../api.ts";
-import { sideOf } from "../edit/use-item.ts";
+import { sideOf } from "../edit/sides.ts";
 
 /** `fact` null: nothing is called that. */
 export type FactUsed = { readonly name: string; readonly fact: LocalFact | null; readonly isFilled: boolean };

@@ -9,7 +9,7 @@ import { goTo, linkTo } from "../place.ts";
 import { ReasonDialog } from "../reason-dialog.tsx";
 import { whenIn } from "../when.ts";
 import { useAdminWords } from "../words.ts";
-import { revisionOf } from "./use-item.ts";
+import { revisionOf } from "./sides.ts";
 import { useEditWords } from "./words.ts";
 
 type Props = {

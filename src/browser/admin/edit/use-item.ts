@@ -1,16 +1,10 @@
 import { useCallback, useEffect, useRef, useState } from "preact/hooks";
-import type { ItemPage, ItemSide } from "../../../domain/admin-api.ts";
+import type { ItemPage } from "../../../domain/admin-api.ts";
 import type { Admin } from "../admin-model.ts";
 import { type Gone, problemOf } from "../api.ts";
 import { useGuard } from "../place.ts";
 import { useAdminWords } from "../words.ts";
 import { useEditWords } from "./words.ts";
-
-/** How a thing will be: the draft's, else the live one; null when it goes, or is not there yet. */
-export const sideOf = (page: ItemPage | null): ItemSide | null =>
-  page === null ? null : page.draft === null ? page.live : page.draft.after;
-
-export const revisionOf = (page: ItemPage | null): number => page?.draft?.revision ?? 0;
 
 type Options<Value> = {
   readonly admin: Admin;

@@ -1,6 +1,6 @@
 import type { ItemPage, ItemRow } from "../../../domain/admin-api.ts";
 import { isExpired, type LocalFact } from "../../../domain/local-fact.ts";
-import { sideOf } from "../edit/use-item.ts";
+import { sideOf } from "../edit/sides.ts";
 
 export const factStates = ["missing", "expired", "expiring", "filled"] as const;
 export type FactState = (typeof factStates)[number];

@@ -93,7 +93,7 @@ export function AddExamples({ examples, onExamples }: Props) {
       <button type="button" class="button" onClick={add}>
         {own.add}
       </button>
-      <div role="status" class={told === null ? "" : "callout"}>
+      <div role="status" class={told === null ? "" : "callout examples__told"}>
         {told !== null && (
           <div>
             <p>

@@ -1,6 +1,7 @@
 import type { Admin } from "../admin-model.ts";
 import { adminApi } from "../api.ts";
-import { type Edited, revisionOf } from "../edit/use-item.ts";
+import { revisionOf } from "../edit/sides.ts";
+import type { Edited } from "../edit/use-item.ts";
 import { useExampleWords } from "./example-words.ts";
 import { type Place, type TopicValue, topicIn, withOrWithout, withVoice } from "./topic-value.ts";
 

@@ -1,6 +1,6 @@
 import type { ItemPage } from "../../../domain/admin-api.ts";
 import type { Examples, Need, Topic } from "../../../domain/topic.ts";
-import { sideOf } from "../edit/use-item.ts";
+import { sideOf } from "../edit/sides.ts";
 
 /** A topic as it stands in its file. In a draft anything may still be missing; what is wrong the server says. */
 export type TopicValue = Omit<Topic, "group">;

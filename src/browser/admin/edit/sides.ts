@@ -1,0 +1,7 @@
+import type { ItemPage, ItemSide } from "../../../domain/admin-api.ts";
+
+/** How a thing will be: the draft's, else the live one; null when it goes, or is not there yet. */
+export const sideOf = (page: ItemPage | null): ItemSide | null =>
+  page === null ? null : page.draft === null ? page.live : page.draft.after;
+
+export const revisionOf = (page: ItemPage | null): number => page?.draft?.revision ?? 0;
