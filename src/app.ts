@@ -1,4 +1,5 @@
 import { randomUUID } from "node:crypto";
+import { stat } from "node:fs/promises";
 import { resolve } from "node:path";
 import { adminRoutes } from "./api/admin/admin-routes.ts";
 import { deskRoutes } from "./api/desk/desk-routes.ts";
@@ -177,11 +178,15 @@ export async function openHouse(
   }
 }
 
-const runningAs = ({ PUBLIC_URL: publicUrl, SMTP_URL, OIDC_ISSUER }: Settings) => ({
+const runningAs = ({ PUBLIC_URL: publicUrl, SMTP_URL, OIDC_ISSUER, DATA_DIR }: Settings) => ({
   publicUrl,
   mail: SMTP_URL !== undefined,
   oidc: OIDC_ISSUER !== undefined,
-  backupSeen: null,
+  backupSeen: () =>
+    stat(resolve(dataDir(DATA_DIR), "backup-taken")).then(
+      ({ mtime }) => mtime.toISOString(),
+      () => null,
+    ),
 });
 
 const demoDoor = ({ DATA_DIR, HOST, PORT }: Settings) => ({

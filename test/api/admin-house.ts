@@ -56,7 +56,7 @@ export class AdminHouse {
       publishing: { ...options, id: randomUUID },
       signedIn: async () => (opened.made as AdminHouse).#who,
       report: failed,
-      running: { publicUrl: "http://localhost", mail: false, oidc: false, backupSeen: null },
+      running: { publicUrl: "http://localhost", mail: false, oidc: false, backupSeen: async () => null },
     });
     opened.made = new AdminHouse(root, live, house, routes);
     return opened.made;

@@ -1,10 +1,13 @@
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import { AdminHouse } from "./admin-house.ts";
+
+// A busy machine learns and checks slowly.
+vi.setConfig({ testTimeout: 180_000, hookTimeout: 180_000 });
 
 let admin: AdminHouse;
 beforeAll(async () => {
   admin = await AdminHouse.open();
-}, 60_000);
+});
 afterAll(() => admin.close());
 
 const rule = {
@@ -61,7 +64,7 @@ describe("a rule from the form to the live content", () => {
     );
     expect((await admin.ask("POST", "versions/1/restore", { note: "Fortrudt" })).body).toEqual({ version: 3 });
     expect(admin.live.now.content.rules.map(({ id }) => id)).not.toContain("skak-i-hallen");
-  }, 60_000);
+  });
 
   test("a stale save gets both texts", async () => {
     const fact = { says: "Hvor man booker" };
@@ -89,8 +92,9 @@ describe("a rule from the form to the live content", () => {
     const went = await admin.ask("POST", "publish", { items: ["rule:roed"], note: "Prøve", override: "Aftalt" });
     expect(went.body).toEqual({ version: 4 });
     const { rows } = (await admin.ask("GET", "audit?limit=5")).body as { rows: { did: string; by: string }[] };
-    expect(rows[0]).toMatchObject({ did: "published-with-red-examples", by: "mette", reason: "Prøve – Aftalt" });
-  }, 60_000);
+    expect(rows[0]).toMatchObject({ did: "audit-looked-at" });
+    expect(rows[1]).toMatchObject({ did: "published-with-red-examples", by: "mette", reason: "Prøve – Aftalt" });
+  });
 });
 
 describe("at once", () => {
@@ -100,9 +104,16 @@ describe("at once", () => {
     const version = (await admin.ask("POST", "items/fact:booking-link/at-once", { value, note: "Nyt system" })).body;
     expect(version).toEqual({ version: admin.live.now.version });
     expect(admin.live.now.content.facts.get("booking-link")?.value).toBe("https://book.example.org");
-    await expect(admin.ask("POST", "items/topic:hilsen/at-once", { value: {}, note: "x" })).rejects.toMatchObject({
-      kind: "refused",
-    });
+    for (const [item, change] of [
+      ["topic:hilsen", {}],
+      ["department:kultur", { mail: "ny@kommune.dk" }],
+      ["rule:pris-ordet", { note: "Ny" }],
+    ] as const) {
+      const found = (await admin.ask("GET", `items/${item}`)).body as { live: { value: object } };
+      const sent = { value: { ...found.live.value, ...change, ...(item.startsWith("topic") && { sensitive: true }) } };
+      const refused = admin.ask("POST", `items/${item}/at-once`, { ...sent, note: "x" });
+      await expect(refused, item).rejects.toMatchObject({ kind: "refused" });
+    }
   });
 
   test("the one switch, off and on again", async () => {
@@ -111,7 +122,7 @@ describe("at once", () => {
     expect(await admin.citizen("hvad koster hallen")).toBe("decline");
     await admin.ask("POST", "answers", { off: false, note: "Rettet" });
     expect(await admin.citizen("hvad koster hallen")).not.toBe("decline");
-  }, 30_000);
+  });
 });
 
 describe("effect before publishing", () => {
@@ -130,7 +141,7 @@ describe("effect before publishing", () => {
     expect(effect.questions).toBeGreaterThan(0);
     expect(effect.changes.map(({ text }) => text)).toEqual(["dambrætter har vi nok af"]);
     expect(JSON.stringify(effect)).not.toContain("cpr er");
-  }, 60_000);
+  });
 });
 
 describe("articles, hours, readiness, files", () => {

@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
-import { afterAll, afterEach, describe, expect, test } from "vitest";
+import { afterAll, afterEach, describe, expect, test, vi } from "vitest";
 import { saveEdit, usersOf } from "../../src/content/draft.ts";
 import { DraftLab } from "../../src/content/draft-lab.ts";
 import { readFiles } from "../../src/content/files.ts";
@@ -14,6 +14,9 @@ import type { Value } from "../../src/content/splice.ts";
 import { keptFiles } from "../../src/content/versions.ts";
 import { openMemoryStore } from "../../src/storage/memory-store.ts";
 import { someFiles } from "./builders.ts";
+
+// A busy machine learns and checks slowly.
+vi.setConfig({ testTimeout: 180_000, hookTimeout: 180_000 });
 
 // Small content, which is learnt in a moment, and the shipped texts.
 const root = await mkdtemp(join(tmpdir(), "live-content-"));

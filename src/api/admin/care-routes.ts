@@ -8,6 +8,7 @@ import { type AuditPage, AuditQuery, Files, Take, TestMail } from "../../domain/
 import { localTime } from "../../domain/local-time.ts";
 import { Problem } from "../../domain/problem.ts";
 import type { Route } from "../../domain/route.ts";
+import type { StaffMember } from "../../domain/staff-member.ts";
 import { draftPage } from "./draft-routes.ts";
 import { tellDraft } from "./item-routes.ts";
 import { readyChecks } from "./ready.ts";
@@ -115,7 +116,11 @@ export function careRoutes(setting: AdminSetting): readonly Route[] {
       "audit",
       "audit-read",
       "Who did what",
-      async (_, { query }) => yes(await auditPage(setting, parsed(AuditQuery, query))),
+      async (staff, { query }) => {
+        const asked = parsed(AuditQuery, query);
+        await looked(setting, staff, asked);
+        return yes(await auditPage(setting, asked));
+      },
       { query: AuditQuery },
     ),
     adminRoute(
@@ -124,12 +129,16 @@ export function careRoutes(setting: AdminSetting): readonly Route[] {
       "audit.csv",
       "audit-read",
       "Who did what, as a table",
-      async (_, { query }) => ({
-        status: 200,
-        type: "text/csv; charset=utf-8",
-        text: csvOf(await wholeAudit(setting, parsed(AuditQuery, query))),
-        headers: { "content-disposition": 'attachment; filename="historik.csv"' },
-      }),
+      async (staff, { query }) => {
+        const asked = parsed(AuditQuery, query);
+        await looked(setting, staff, asked);
+        return {
+          status: 200,
+          type: "text/csv; charset=utf-8",
+          text: csvOf(await wholeAudit(setting, asked)),
+          headers: { "content-disposition": 'attachment; filename="historik.csv"' },
+        };
+      },
       { query: AuditQuery },
     ),
     {
@@ -156,6 +165,21 @@ function later(value: Readonly<Record<string, string>>, today: string): string {
 }
 
 type Asked = z.output<typeof AuditQuery>;
+
+/** Whoever reads who did what stands there, too: once for each look, not for each page of it. */
+async function looked({ house, publishing }: AdminSetting, staff: StaffMember, asked: Asked): Promise<void> {
+  if (asked.after !== undefined) return;
+  const audit = {
+    id: publishing.id(),
+    at: house.now(),
+    by: staff.id,
+    did: "audit-looked-at",
+    about: { kind: "audit", id: asked.about ?? asked.by ?? "all" },
+    conversation: null,
+    reason: null,
+  };
+  await house.store.commit([{ audit }]);
+}
 
 async function auditPage(setting: AdminSetting, { by, about, after, limit }: Asked): Promise<AuditPage> {
   const names = await namesOf(setting);

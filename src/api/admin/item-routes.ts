@@ -1,5 +1,6 @@
 import { saveEdit, wordsAndPlace } from "../../content/draft.ts";
-import { itemsOf, named } from "../../content/items.ts";
+import { valueIn } from "../../content/item-rows.ts";
+import { type ItemKind, itemsOf, named } from "../../content/items.ts";
 import { publishAlone } from "../../content/publish.ts";
 import { newEntry } from "../../content/rewrite.ts";
 import type { Value } from "../../content/splice.ts";
@@ -96,10 +97,10 @@ export function itemRoutes(setting: AdminSetting): readonly Route[] {
       async (staff, request) => {
         const item = itemOf(request);
         const { value, note } = parsed(AtOnce, request.body);
-        refuseInDraftOnly(item);
         const there = itemsOf(live.now.content.files).get(item);
         if (there === undefined)
           throw new Problem("there is no such thing in the content", { kind: "missing", next: "go back to the list" });
+        refuseInDraftOnly(item, valueIn(there.kind, there.text), value as ItemValue);
         const after = valueText(there.kind, there.text, value as ItemValue);
         const version = await publishAlone(publishing, live.now, { item, after }, { by: staff.id, note });
         await live.look();
@@ -110,12 +111,30 @@ export function itemRoutes(setting: AdminSetting): readonly Route[] {
   ];
 }
 
-/** What cannot wait is small; a topic or an article goes the way of the draft. */
-function refuseInDraftOnly(item: string): void {
-  const [kind] = named(item);
-  if (kind === "fact" || kind === "department" || kind === "settings" || kind === "rule") return;
+/** What cannot wait is small, and so are the keys; everything else goes the way of the draft. */
+const urgentKeys: { readonly [Kind in ItemKind]?: readonly string[] | "all" } = {
+  fact: "all",
+  department: ["hours", "duty-address", "phone"],
+  settings: ["crisis-lines", "contact"],
+  rule: ["paused"],
+};
+
+function refuseInDraftOnly(item: string, before: ItemValue, after: ItemValue): void {
+  const keys = urgentKeys[named(item)[0]] ?? [];
+  if (keys === "all" || changedKeys(before, after).every((key) => keys.includes(key))) return;
   throw new Problem("this is published with the draft", { kind: "refused", next: "save it, and publish the draft" });
 }
+
+function changedKeys(before: ItemValue, after: ItemValue): readonly string[] {
+  const [one, other] = [fieldsOf(before), fieldsOf(after)];
+  const all = [...new Set([...Object.keys(one), ...Object.keys(other)])];
+  return all.filter((key) => JSON.stringify(one[key]) !== JSON.stringify(other[key]));
+}
+
+const fieldsOf = (value: ItemValue): Readonly<Record<string, ItemValue>> =>
+  typeof value === "object" && value !== null && !Array.isArray(value)
+    ? (value as Readonly<Record<string, ItemValue>>)
+    : { "": value };
 
 async function exists(setting: AdminSetting, item: string): Promise<boolean> {
   return (await seen(setting)).both.has(item);

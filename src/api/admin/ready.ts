@@ -6,6 +6,8 @@ import type { AdminSetting } from "./setting.ts";
 
 const both = (da: string, en: string): InBoth => ({ da, en });
 
+const twoDays = 2 * 86_400_000;
+
 type Found = Pick<ReadyCheck, "ok" | "must"> & { readonly what: InBoth; readonly next: InBoth; readonly link?: string };
 
 const isExample = (address: string) => address.endsWith("example.org") || address.startsWith("00 ");
@@ -14,6 +16,7 @@ const isExample = (address: string) => address.endsWith("example.org") || addres
 export async function readyChecks({ live, house, running }: AdminSetting): Promise<readonly ReadyCheck[]> {
   const { content } = live.now;
   const today = localTime(house.now()).day;
+  const backup = await running.backupSeen();
   const people = await house.store.all("staff-member");
   const active = people.filter(({ active }) => active);
   const departments = [...content.departments.values()];
@@ -122,12 +125,12 @@ export async function readyChecks({ live, house, running }: AdminSetting): Promi
       link: "settings",
     },
     backup: {
-      ok: running.backupSeen !== null,
+      ok: backup !== null && Date.parse(house.now()) - Date.parse(backup) < twoDays,
       must: false,
       what: both("Der er taget en sikkerhedskopi", "A backup has been made"),
       next: both(
-        "Kør npm run backup hver nat, og prøv at hente den ind igen.",
-        "Run npm run backup every night, and try restoring it.",
+        "Tag en hver nat, og lad den sætte filen backup-taken i datamappen. Prøv at hente den ind igen.",
+        "Take one every night that leaves the file backup-taken in the data folder. Try restoring it.",
       ),
     },
   };

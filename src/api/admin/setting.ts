@@ -22,7 +22,8 @@ export type AdminSetting = {
     readonly publicUrl: string;
     readonly mail: boolean;
     readonly oidc: boolean;
-    readonly backupSeen: string | null;
+    /** When the last backup was taken, as far as can be seen. */
+    backupSeen(): Promise<string | null>;
   };
 };
 
