@@ -26,7 +26,7 @@ import { Failure, request } from "../desk/request.ts";
 
 const base = "/api/admin";
 // New examples are learnt before anything can be tried or published; giving up on it would call the line lost.
-const learning = 180_000;
+const learning = 300_000;
 const one = (item: string) => `${base}/items/${encodeURIComponent(item)}`;
 const post = <Answer>(path: string, body: unknown = {}, ms?: number) =>
   request<Answer>(`${base}/${path}`, { method: "POST", body, ...(ms !== undefined && { ms }) });
