@@ -26,6 +26,7 @@ import { Failure, request } from "../desk/request.ts";
 
 const base = "/api/admin";
 // New examples are learnt before anything can be tried or published; giving up on it would call the line lost.
+const checking = 60_000;
 const learning = 300_000;
 const one = (item: string) => `${base}/items/${encodeURIComponent(item)}`;
 const post = <Answer>(path: string, body: unknown = {}, ms?: number) =>
@@ -43,7 +44,7 @@ export const adminApi = {
   item: (item: string) => request<ItemPage>(one(item)),
   /** `revision`: of the draft that was open, 0 when there was none. `file`: where a new topic or rule shall stand. */
   save: (item: string, revision: number, sent: Sent, about: { readonly note?: string; readonly file?: string } = {}) =>
-    request<ItemPage | Gone>(one(item), { method: "PUT", body: { ...sent, ...about }, revision }),
+    request<ItemPage | Gone>(one(item), { method: "PUT", body: { ...sent, ...about }, revision, ms: checking }),
   remove: (item: string, revision: number, note: string) =>
     request<ItemPage | Gone>(one(item), { method: "DELETE", body: { note }, revision }),
   discard: (item: string) => request<ItemPage | Gone>(`${one(item)}/discard`, { method: "POST", body: {} }),
