@@ -1,6 +1,6 @@
 import type { DraftItem } from "../domain/draft-item.ts";
 import { Problem } from "../domain/problem.ts";
-import { draftId, saveEdit } from "./draft.ts";
+import { draftId, saveEdit, wordsAndPlace } from "./draft.ts";
 import { type Files, readFiles } from "./files.ts";
 import { itemsOf, withItems } from "./items.ts";
 import type { LiveOptions } from "./live-content.ts";
@@ -61,9 +61,14 @@ export async function shippedChanges(options: LiveOptions, live: Files): Promise
   const last = await lastShipped(options);
   const shipped = await readFiles(options.root);
   if (last === undefined || last === (await keepFiles(options.store, shipped))) return [];
-  const decided = new Set((await options.store.all("draft-item")).map(({ item }) => item));
+  const drafted = new Map((await options.store.all("draft-item")).map(({ item, after }) => [item, after]));
+  // A draft about something else decides nothing: only the shipped text in it does.
+  const isTaken = (item: string, now: string | null) => {
+    const after = drafted.get(item);
+    return after !== undefined && (after === null ? null : wordsAndPlace(after).text) === now;
+  };
   const changes = changesBetween(await keptFiles(options.store, last), shipped, live);
-  const open = changes.filter(({ item, now, ours }) => now !== ours && !decided.has(item));
+  const open = changes.filter(({ item, now, ours }) => now !== ours && !isTaken(item, now));
   if (open.length === 0) await remember(options, shipped);
   return open;
 }

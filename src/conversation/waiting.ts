@@ -1,6 +1,7 @@
 import { isOver, type Part } from "../domain/part.ts";
 import { said, text } from "./blocks.ts";
 import { concernGoesOn } from "./concern.ts";
+import { asks } from "./interrupt.ts";
 import { queueBlock } from "./queue.ts";
 import * as topics from "./topics.ts";
 import { nameOf, type State, type Step, type Turn, topicOf } from "./turn.ts";
@@ -13,7 +14,7 @@ export function waitingPart({ parts }: Pick<State, "parts">): Part | undefined {
 
 /** While a person is awaited, what is no question of its own is left to that person; null when nobody is awaited. */
 export function leftToPerson(turn: Turn): Step | null {
-  if (turn.alone().whole.band === "firm") return null;
+  if (turn.alone().whole.band === "firm") return isShortStatement(turn) ? answersStaff(turn) : null;
   const concern = urgentPart(turn, "concern");
   if (concern !== undefined && turn.dialogue.wantsPerson) return concernGoesOn(turn, concern);
   const waiting = waitingPart(turn.state);
@@ -30,7 +31,12 @@ export function leftToPerson(turn: Turn): Step | null {
   };
 }
 
-/** The last word was a colleague's, who has left: what fits nothing else is an answer to it. */
+const longestAnswer = 12;
+
+// "Ja, det vil vi gerne" is surely something or other to who has not read the question before it.
+const isShortStatement = (turn: Turn) => turn.heard.reading.words.length <= longestAnswer && !asks(turn);
+
+/** The last word was a colleague's, who has left: what fits nothing else, or is short and asks for nothing, is an answer to it. */
 function answersStaff(turn: Turn): Step | null {
   const last = turn.state.messages.findLast(({ by }) => by === "staff" || by === "assistant");
   if (last?.by !== "staff") return null;

@@ -3,7 +3,7 @@ import { results } from "../domain/desk-api.ts";
 import type { Start } from "../domain/desk-pages.ts";
 import { wordingOf } from "../domain/phrase.ts";
 import type { StaffMember } from "../domain/staff-member.ts";
-import { departmentsNow, presenceOf } from "./colleagues.ts";
+import { departmentsNow } from "./colleagues.ts";
 import { topicTitled } from "./names.ts";
 import { countsFor, namesFor } from "./queue.ts";
 import { resultTitle } from "./words.ts";
@@ -11,7 +11,11 @@ import { resultTitle } from "./words.ts";
 /** What the page needs once. The place in the feed is taken first, so that nothing between is missed. */
 export async function start(house: House, staff: StaffMember): Promise<Start> {
   const { upTo: cursor } = await house.store.events("now", 1);
-  const [names, counts] = await Promise.all([namesFor(house, staff), countsFor(house, staff)]);
+  const [names, counts, presence] = await Promise.all([
+    namesFor(house, staff),
+    countsFor(house, staff),
+    house.store.get("presence", staff.id),
+  ]);
   const { content } = names;
   const { id, name, roles, departments, locale, notices } = staff;
   return {
@@ -22,7 +26,8 @@ export async function start(house: House, staff: StaffMember): Promise<Start> {
       departments: [...departments],
       locale,
       notices,
-      presence: presenceOf(names, id),
+      // As one left it. Whoever opens the desk is there: nobody should have to say so before anybody can be reached.
+      presence: { status: presence?.status ?? "free", remark: presence?.remark ?? null },
     },
     municipality: wordingOf(content.municipality.name, locale),
     accent: content.municipality.theme.accent,

@@ -239,6 +239,8 @@ describe.each(stores)("what staff see, %s", (_, open) => {
     await setPresence(desk.house, carl, { status: "free", remark: null, looking: null });
     await setPresence(desk.house, bo, { status: "busy", remark: "Møde", looking: null });
     const page = Start.parse(await start(desk.house, anna));
+    expect(page.me.presence).toEqual({ status: "free", remark: null });
+    expect(Start.parse(await start(desk.house, bo)).me.presence).toEqual({ status: "busy", remark: "Møde" });
     expect(page.departments.find(({ id }) => id === "ejendomme")).toMatchObject({ mine: false, open: false, free: 1 });
     expect(page.departments.find(({ id }) => id === "kultur")).toMatchObject({
       mine: true,
