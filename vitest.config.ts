@@ -5,5 +5,7 @@ export default defineConfig({
     include: ["test/**/*.test.ts"],
     reporters: ["default", "./test/closing-line.ts"],
     testTimeout: 20_000,
+    // One a core: left to itself it keeps one core free, and half of a small machine would idle.
+    maxWorkers: "100%",
   },
 });
