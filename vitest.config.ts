@@ -3,6 +3,7 @@ import { configDefaults, defineConfig } from "vitest/config";
 /** Long journeys and measured paces: `npm run test:all` takes them along. Everything else is `npm test`, within eight minutes. */
 const longOnes = [
   "test/e2e/admin-content.test.ts",
+  "test/e2e/admin-house.test.ts",
   "test/e2e/admin-rules.test.ts",
   "test/e2e/desk-journeys-time.test.ts",
   "test/e2e/desk-pace.test.ts",
