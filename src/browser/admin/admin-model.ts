@@ -1,8 +1,8 @@
 import type { AdminStart } from "../../domain/admin-api.ts";
 import type { Me } from "../../domain/people-api.ts";
-import { Failure } from "../desk/request.ts";
-import { Observed } from "../desk/store.ts";
-import { Toasts } from "../desk/toasts.ts";
+import { Failure } from "../staff/request.ts";
+import { Observed } from "../staff/store.ts";
+import { Toasts } from "../staff/toasts.ts";
 import { adminApi } from "./api.ts";
 
 type State = {

@@ -1,10 +1,10 @@
 import { useState } from "preact/hooks";
-import { Icon } from "../desk/icon.tsx";
-import { MenuButton } from "../desk/menu-button.tsx";
-import { signOut } from "../desk/sign-in.ts";
-import { useObserved } from "../desk/store.ts";
-import { useTongue } from "../desk/tongue.ts";
 import { Mark } from "../shared/mark.tsx";
+import { Icon } from "../staff/icon.tsx";
+import { MenuButton } from "../staff/menu-button.tsx";
+import { signOut } from "../staff/sign-in.ts";
+import { useObserved } from "../staff/store.ts";
+import { useTongue } from "../staff/use-tongue.ts";
 import type { Admin } from "./admin-model.ts";
 import { adminApi } from "./api.ts";
 import { ReasonDialog } from "./reason-dialog.tsx";

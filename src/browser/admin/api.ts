@@ -22,7 +22,7 @@ import type {
   VersionRow,
 } from "../../domain/admin-api.ts";
 import type { Edited, Me, People, PersonSeen } from "../../domain/people-api.ts";
-import { Failure, request } from "../desk/request.ts";
+import { Failure, request } from "../staff/request.ts";
 
 const base = "/api/admin";
 // New examples are learnt before anything can be tried or published; giving up on it would call the line lost.

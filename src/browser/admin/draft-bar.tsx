@@ -1,5 +1,5 @@
 import type { AdminStart } from "../../domain/admin-api.ts";
-import { Icon } from "../desk/icon.tsx";
+import { Icon } from "../staff/icon.tsx";
 import { linkTo } from "./place.ts";
 import { useAdminWords } from "./words.ts";
 

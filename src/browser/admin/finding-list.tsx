@@ -1,5 +1,5 @@
 import type { Finding } from "../../domain/admin-api.ts";
-import { Icon } from "../desk/icon.tsx";
+import { Icon } from "../staff/icon.tsx";
 
 /** What `check` says about a thing, and what to do. */
 export function FindingList({ findings }: { readonly findings: readonly Finding[] }) {

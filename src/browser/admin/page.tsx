@@ -1,12 +1,12 @@
 import type { ComponentType } from "preact";
 import { useEffect, useState } from "preact/hooks";
 import type { AdminStart } from "../../domain/admin-api.ts";
-import { useChosen } from "../desk/chosen.ts";
-import { Icon } from "../desk/icon.tsx";
-import { SignInDialog } from "../desk/sign-in-dialog.tsx";
-import { useObserved } from "../desk/store.ts";
-import { ToastBar } from "../desk/toast-bar.tsx";
-import { TongueContext } from "../desk/tongue.ts";
+import { useChosen } from "../staff/chosen.ts";
+import { Icon } from "../staff/icon.tsx";
+import { SignInDialog } from "../staff/sign-in-dialog.tsx";
+import { useObserved } from "../staff/store.ts";
+import { ToastBar } from "../staff/toast-bar.tsx";
+import { TongueContext } from "../staff/use-tongue.ts";
 import type { Admin } from "./admin-model.ts";
 import { AdminTop } from "./admin-top.tsx";
 import { DraftBar } from "./draft-bar.tsx";

@@ -1,6 +1,6 @@
 import { useState } from "preact/hooks";
-import { Dialog } from "../desk/dialog.tsx";
-import { Field } from "../desk/field.tsx";
+import { Dialog } from "../staff/dialog.tsx";
+import { Field } from "../staff/field.tsx";
 import { useAdminWords } from "./words.ts";
 
 type Props = {

@@ -1,5 +1,5 @@
 import type { ComponentType } from "preact";
-import { useObserved } from "../desk/store.ts";
+import { useObserved } from "../staff/store.ts";
 import type { Admin } from "./admin-model.ts";
 import { ArticlesRoom } from "./articles/articles-room.tsx";
 import { AuditRoom } from "./audit/audit-room.tsx";

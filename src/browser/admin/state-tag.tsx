@@ -1,5 +1,5 @@
 import type { DraftState } from "../../domain/admin-api.ts";
-import { Icon } from "../desk/icon.tsx";
+import { Icon } from "../staff/icon.tsx";
 import { useAdminWords } from "./words.ts";
 
 /** How a thing stands in the draft; nothing for what is live. */

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from "preact/hooks";
-import { useObserved } from "../desk/store.ts";
+import { useObserved } from "../staff/store.ts";
 import type { Admin } from "./admin-model.ts";
 
 export type Loaded<Value> = {

@@ -1,6 +1,6 @@
 import { useContext } from "preact/hooks";
-import { TongueContext } from "../desk/tongue.ts";
-import type { Tongue } from "../desk/words.ts";
+import type { Tongue } from "../staff/tongue.ts";
+import { TongueContext } from "../staff/use-tongue.ts";
 import { da } from "./words-da.ts";
 import { en } from "./words-en.ts";
 

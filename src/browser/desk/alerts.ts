@@ -1,6 +1,6 @@
 import type { Notices, Sent } from "../../domain/desk-api.ts";
 import type { Counts, Start } from "../../domain/desk-pages.ts";
-import { Observed } from "./store.ts";
+import { Observed } from "../staff/store.ts";
 
 export type News = "new" | "live" | "answer";
 

@@ -25,7 +25,7 @@ import type {
   Start,
   Suggested,
 } from "../../domain/desk-pages.ts";
-import { request } from "./request.ts";
+import { request } from "../staff/request.ts";
 
 const base = "/api/desk";
 

@@ -1,6 +1,6 @@
 import { useEffect, useState } from "preact/hooks";
 import type { Suggested } from "../../domain/desk-pages.ts";
-import { useWords } from "./tongue.ts";
+import { useWords } from "./use-words.ts";
 
 type Props = {
   readonly suggested: readonly Suggested[];

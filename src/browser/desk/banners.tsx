@@ -1,8 +1,9 @@
 import type { ComponentChildren } from "preact";
 import type { PartPage } from "../../domain/desk-pages.ts";
-import { Icon, type IconName } from "./icon.tsx";
+import { Icon, type IconName } from "../staff/icon.tsx";
+import { useTongue } from "../staff/use-tongue.ts";
 import type { PartState } from "./part-model.ts";
-import { useTongue, useWords } from "./tongue.ts";
+import { useWords } from "./use-words.ts";
 import { said } from "./when.ts";
 
 type BannerProps = {

@@ -1,6 +1,8 @@
 import type { ComponentChildren } from "preact";
 import { useEffect, useRef, useState } from "preact/hooks";
 import type { Colleague, PrintPage, Start } from "../../domain/desk-pages.ts";
+import { signOut } from "../staff/sign-in.ts";
+import { useObserved } from "../staff/store.ts";
 import type { WriteMode } from "./composer.tsx";
 import { ContextPane } from "./context-pane.tsx";
 import type { Deeds } from "./deeds.ts";
@@ -13,13 +15,11 @@ import { PartPane } from "./part-pane.tsx";
 import { PresenceMenu } from "./presence-menu.tsx";
 import { PrintView } from "./print-view.tsx";
 import { QueuePane } from "./queue-pane.tsx";
-import { signOut } from "./sign-in.ts";
-import { useObserved } from "./store.ts";
-import { useWords } from "./tongue.ts";
 import { Top } from "./top.tsx";
 import type { Over, Tab } from "./ui.ts";
 import { useKeys } from "./use-keys.ts";
 import { useMinute } from "./use-minute.ts";
+import { useWords } from "./use-words.ts";
 
 type Props = {
   readonly desk: Desk;

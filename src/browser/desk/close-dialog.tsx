@@ -1,10 +1,10 @@
 import { useState } from "preact/hooks";
 import type { Close, Sent } from "../../domain/desk-api.ts";
 import type { PartPage, Start } from "../../domain/desk-pages.ts";
-import { Dialog } from "./dialog.tsx";
-import { Field } from "./field.tsx";
+import { Dialog } from "../staff/dialog.tsx";
+import { Field } from "../staff/field.tsx";
 import { fieldsIn } from "./fields.ts";
-import { useWords } from "./tongue.ts";
+import { useWords } from "./use-words.ts";
 
 export type Closing = Sent<typeof Close> & { readonly last: string };
 

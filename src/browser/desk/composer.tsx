@@ -1,12 +1,12 @@
 import { useEffect, useId, useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { PartPage, Suggested } from "../../domain/desk-pages.ts";
+import { Icon } from "../staff/icon.tsx";
 import { secretIn } from "../widget/private.ts";
 import type { Draft } from "./drafts.ts";
 import { fieldAfter, fieldsIn, sought } from "./fields.ts";
-import { Icon } from "./icon.tsx";
 import { type Ready, readyFor } from "./ready.ts";
 import { ReadyMenu } from "./ready-menu.tsx";
-import { useWords } from "./tongue.ts";
+import { useWords } from "./use-words.ts";
 
 export type WriteMode = "reply" | "remark";
 

@@ -1,10 +1,10 @@
 import type { Start } from "../../domain/desk-pages.ts";
+import { Icon } from "../staff/icon.tsx";
 import { Articles } from "./articles.tsx";
 import type { Deeds } from "./deeds.ts";
-import { Icon } from "./icon.tsx";
 import type { PartState } from "./part-model.ts";
 import { Particulars } from "./particulars.tsx";
-import { useWords } from "./tongue.ts";
+import { useWords } from "./use-words.ts";
 import { Why } from "./why.tsx";
 
 type Props = {

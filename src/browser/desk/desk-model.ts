@@ -1,15 +1,15 @@
 import type { Notices, QueueView, Sent } from "../../domain/desk-api.ts";
 import type { Colleague, PartPage, Start, Told } from "../../domain/desk-pages.ts";
+import { Failure } from "../staff/request.ts";
+import { Observed } from "../staff/store.ts";
+import { Toasts } from "../staff/toasts.ts";
 import { Alerts } from "./alerts.ts";
 import { type DeskApi, eventsUrl } from "./api.ts";
 import { Drafts } from "./drafts.ts";
 import { PartModel } from "./part-model.ts";
 import { PresenceModel } from "./presence-model.ts";
 import { QueueModel } from "./queue-model.ts";
-import { Failure } from "./request.ts";
-import { Observed } from "./store.ts";
 import { type Line, Stream } from "./stream.ts";
-import { Toasts } from "./toasts.ts";
 
 export type DeskState = {
   readonly phase: "loading" | "failed" | "ready";

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from "preact/hooks";
-import { Icon } from "./icon.tsx";
-import { useWords } from "./tongue.ts";
+import { Icon } from "../staff/icon.tsx";
+import { useWords } from "./use-words.ts";
 
 type Props = {
   /** What is searched for now; empty: nothing. */

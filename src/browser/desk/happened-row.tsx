@@ -1,8 +1,9 @@
 import type { Start } from "../../domain/desk-pages.ts";
+import { Icon } from "../staff/icon.tsx";
+import { useTongue } from "../staff/use-tongue.ts";
 import type { Happened } from "./happened.ts";
-import { Icon } from "./icon.tsx";
 import { Said } from "./said.tsx";
-import { useTongue, useWords } from "./tongue.ts";
+import { useWords } from "./use-words.ts";
 import { said } from "./when.ts";
 
 type Props = { readonly happened: Happened; readonly now: number; readonly start: Start };

@@ -1,6 +1,6 @@
 import { useEffect, useState } from "preact/hooks";
-import { Icon } from "./icon.tsx";
-import { useWords } from "./tongue.ts";
+import { Icon } from "../staff/icon.tsx";
+import { useWords } from "./use-words.ts";
 
 type Props = {
   /** When it goes out, by the server's clock. */

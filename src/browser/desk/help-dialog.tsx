@@ -1,5 +1,5 @@
-import { Dialog } from "./dialog.tsx";
-import { useWords } from "./tongue.ts";
+import { Dialog } from "../staff/dialog.tsx";
+import { useWords } from "./use-words.ts";
 import type { Words } from "./words.ts";
 
 type Props = {

@@ -1,9 +1,9 @@
 import { useState } from "preact/hooks";
 import type { Later, Sent } from "../../domain/desk-api.ts";
 import { localTime, utcOf } from "../../domain/local-time.ts";
-import { Dialog } from "./dialog.tsx";
-import { Field } from "./field.tsx";
-import { useWords } from "./tongue.ts";
+import { Dialog } from "../staff/dialog.tsx";
+import { Field } from "../staff/field.tsx";
+import { useWords } from "./use-words.ts";
 
 type Props = {
   readonly now: number;

@@ -1,9 +1,10 @@
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
 import type { PartPage, Start } from "../../domain/desk-pages.ts";
+import { Icon } from "../staff/icon.tsx";
+import { useTongue } from "../staff/use-tongue.ts";
 import { happenedIn } from "./happened.ts";
 import { HappenedRow } from "./happened-row.tsx";
-import { Icon } from "./icon.tsx";
-import { useTongue, useWords } from "./tongue.ts";
+import { useWords } from "./use-words.ts";
 
 type Props = {
   readonly page: PartPage;

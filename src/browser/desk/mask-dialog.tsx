@@ -1,8 +1,8 @@
 import { useState } from "preact/hooks";
 import type { PartPage } from "../../domain/desk-pages.ts";
-import { Dialog } from "./dialog.tsx";
-import { Field } from "./field.tsx";
-import { useWords } from "./tongue.ts";
+import { Dialog } from "../staff/dialog.tsx";
+import { Field } from "../staff/field.tsx";
+import { useWords } from "./use-words.ts";
 
 type Props = {
   readonly page: PartPage;

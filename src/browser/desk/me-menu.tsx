@@ -1,6 +1,7 @@
-import { Icon } from "./icon.tsx";
-import { MenuButton } from "./menu-button.tsx";
-import { useTongue, useWords } from "./tongue.ts";
+import { Icon } from "../staff/icon.tsx";
+import { MenuButton } from "../staff/menu-button.tsx";
+import { useTongue } from "../staff/use-tongue.ts";
+import { useWords } from "./use-words.ts";
 
 type Props = {
   readonly name: string;

@@ -1,11 +1,11 @@
 import { useState } from "preact/hooks";
 import type { Move, Sent } from "../../domain/desk-api.ts";
 import type { Colleague, DepartmentNow, PartPage, Start } from "../../domain/desk-pages.ts";
-import { Dialog } from "./dialog.tsx";
-import { Field } from "./field.tsx";
-import { Icon } from "./icon.tsx";
+import { Dialog } from "../staff/dialog.tsx";
+import { Field } from "../staff/field.tsx";
+import { Icon } from "../staff/icon.tsx";
 import { PresenceDot } from "./presence-menu.tsx";
-import { useWords } from "./tongue.ts";
+import { useWords } from "./use-words.ts";
 
 type Props = {
   readonly page: PartPage;

@@ -1,8 +1,8 @@
 import type { ComponentChildren } from "preact";
+import { Icon } from "../staff/icon.tsx";
 import type { Draft } from "./drafts.ts";
-import { Icon } from "./icon.tsx";
 import type { PartState } from "./part-model.ts";
-import { useWords } from "./tongue.ts";
+import { useWords } from "./use-words.ts";
 
 type Props = {
   readonly phase: Exclude<PartState["phase"], "ready">;

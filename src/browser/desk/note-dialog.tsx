@@ -1,11 +1,11 @@
 import { useEffect, useState } from "preact/hooks";
 import type { NoteTaken, Sent } from "../../domain/desk-api.ts";
 import type { FileNote, PartPage } from "../../domain/desk-pages.ts";
-import { Dialog } from "./dialog.tsx";
-import { Field } from "./field.tsx";
-import { Icon } from "./icon.tsx";
+import { Dialog } from "../staff/dialog.tsx";
+import { Field } from "../staff/field.tsx";
+import { Icon } from "../staff/icon.tsx";
 import { saveAs } from "./save-as.ts";
-import { useWords } from "./tongue.ts";
+import { useWords } from "./use-words.ts";
 
 type Props = {
   readonly page: PartPage;

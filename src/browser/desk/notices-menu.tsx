@@ -1,8 +1,8 @@
 import { useState } from "preact/hooks";
 import type { Notices, Sent } from "../../domain/desk-api.ts";
-import { Icon } from "./icon.tsx";
-import { MenuButton } from "./menu-button.tsx";
-import { useWords } from "./tongue.ts";
+import { Icon } from "../staff/icon.tsx";
+import { MenuButton } from "../staff/menu-button.tsx";
+import { useWords } from "./use-words.ts";
 
 type Value = Sent<typeof Notices>;
 

@@ -1,4 +1,5 @@
 import type { Colleague, PartPage, Start } from "../../domain/desk-pages.ts";
+import { SureDialog } from "../staff/sure-dialog.tsx";
 import { CloseDialog } from "./close-dialog.tsx";
 import type { Deeds } from "./deeds.ts";
 import { HelpDialog } from "./help-dialog.tsx";
@@ -8,9 +9,8 @@ import { MoveDialog } from "./move-dialog.tsx";
 import { NoteDialog } from "./note-dialog.tsx";
 import type { Outcome } from "./part-model.ts";
 import { ReasonDialog } from "./reason-dialog.tsx";
-import { SureDialog } from "./sure-dialog.tsx";
-import { useWords } from "./tongue.ts";
 import type { Over } from "./ui.ts";
+import { useWords } from "./use-words.ts";
 
 type Props = {
   readonly over: Over;

@@ -1,16 +1,16 @@
 import { useEffect, useMemo, useRef, useState } from "preact/hooks";
 import type { QueueView } from "../../domain/desk-api.ts";
 import { themeRules } from "../shared/theme.ts";
+import { useChosen } from "../staff/chosen.ts";
+import { Icon } from "../staff/icon.tsx";
+import { SignInDialog } from "../staff/sign-in-dialog.tsx";
+import { useObserved } from "../staff/store.ts";
+import { ToastBar } from "../staff/toast-bar.tsx";
+import { TongueContext } from "../staff/use-tongue.ts";
 import { Board } from "./board.tsx";
-import { useChosen } from "./chosen.ts";
 import { Deeds } from "./deeds.ts";
 import type { Desk } from "./desk-model.ts";
-import { Icon } from "./icon.tsx";
 import { goTo, usePlace } from "./place.ts";
-import { SignInDialog } from "./sign-in-dialog.tsx";
-import { useObserved } from "./store.ts";
-import { ToastBar } from "./toast-bar.tsx";
-import { TongueContext } from "./tongue.ts";
 import { wordsIn } from "./words.ts";
 
 type Props = { readonly desk: Desk };

@@ -1,10 +1,11 @@
 import type { PartPage } from "../../domain/desk-pages.ts";
-import { Icon, type IconName } from "./icon.tsx";
-import { MenuButton } from "./menu-button.tsx";
+import { Icon, type IconName } from "../staff/icon.tsx";
+import { MenuButton } from "../staff/menu-button.tsx";
+import { useTongue } from "../staff/use-tongue.ts";
 import { selectedWords } from "./selected.ts";
 import { Signs } from "./signs.tsx";
-import { useTongue, useWords } from "./tongue.ts";
 import type { Over, PartDeed, Tab } from "./ui.ts";
+import { useWords } from "./use-words.ts";
 import { longDay, said } from "./when.ts";
 import type { Words } from "./words.ts";
 

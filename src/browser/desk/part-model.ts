@@ -1,8 +1,8 @@
 import type { Changed, DeskProblem, PartPage } from "../../domain/desk-pages.ts";
+import { Failure } from "../staff/request.ts";
+import { Observed } from "../staff/store.ts";
 import { randomId } from "../widget/random-id.ts";
 import type { Changes, DeskApi, What } from "./api.ts";
-import { Failure } from "./request.ts";
-import { Observed } from "./store.ts";
 
 /** Somebody was faster, or it stands differently now. */
 export type Conflict = { readonly what: What; readonly detail: string };

@@ -9,8 +9,8 @@ import { Log } from "./log.tsx";
 import { NoPart } from "./no-part.tsx";
 import { PartHead } from "./part-head.tsx";
 import type { PartModel, PartState } from "./part-model.ts";
-import { useWords } from "./tongue.ts";
 import type { Over, Tab } from "./ui.ts";
+import { useWords } from "./use-words.ts";
 import type { Words } from "./words.ts";
 
 type Props = {

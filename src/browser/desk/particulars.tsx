@@ -1,7 +1,8 @@
 import type { ComponentChildren } from "preact";
 import type { PartPage, Start } from "../../domain/desk-pages.ts";
-import { Icon } from "./icon.tsx";
-import { useTongue, useWords } from "./tongue.ts";
+import { Icon } from "../staff/icon.tsx";
+import { useTongue } from "../staff/use-tongue.ts";
+import { useWords } from "./use-words.ts";
 import { longDay, said } from "./when.ts";
 
 type Props = {

@@ -1,7 +1,7 @@
 import { useState } from "preact/hooks";
-import { Icon } from "./icon.tsx";
-import { MenuButton } from "./menu-button.tsx";
-import { useWords } from "./tongue.ts";
+import { Icon } from "../staff/icon.tsx";
+import { MenuButton } from "../staff/menu-button.tsx";
+import { useWords } from "./use-words.ts";
 
 const statuses = ["free", "busy", "away"] as const;
 type Status = (typeof statuses)[number];

@@ -1,7 +1,7 @@
 import type { Here, Sent } from "../../domain/desk-api.ts";
 import type { Start } from "../../domain/desk-pages.ts";
+import { Observed } from "../staff/store.ts";
 import type { DeskApi } from "./api.ts";
-import { Observed } from "./store.ts";
 
 type PresenceState = Omit<Sent<typeof Here>, "looking">;
 

@@ -1,8 +1,9 @@
 import { useEffect } from "preact/hooks";
 import type { PrintPage, Start } from "../../domain/desk-pages.ts";
+import { useTongue } from "../staff/use-tongue.ts";
 import { happenedIn } from "./happened.ts";
 import { HappenedRow } from "./happened-row.tsx";
-import { useTongue, useWords } from "./tongue.ts";
+import { useWords } from "./use-words.ts";
 import { longDay, said } from "./when.ts";
 
 type Props = { readonly print: PrintPage; readonly start: Start; readonly onPrinted: () => void };

@@ -1,8 +1,8 @@
 import type { QueueView } from "../../domain/desk-api.ts";
 import type { Counts, DeskRow } from "../../domain/desk-pages.ts";
+import { Observed } from "../staff/store.ts";
 import type { DeskApi, Rows } from "./api.ts";
 import { emptyList, isSettled, type Listed, merged, settled } from "./queue-list.ts";
-import { Observed } from "./store.ts";
 
 export type QueueState = {
   readonly view: QueueView;

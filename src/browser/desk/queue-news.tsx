@@ -1,6 +1,6 @@
-import { Icon } from "./icon.tsx";
+import { Icon } from "../staff/icon.tsx";
 import { hasNews, type Listed } from "./queue-list.ts";
-import { useWords } from "./tongue.ts";
+import { useWords } from "./use-words.ts";
 
 type Props = { readonly list: Listed; readonly onSettle: () => void };
 

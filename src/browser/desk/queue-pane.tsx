@@ -1,11 +1,12 @@
 import { useEffect, useMemo, useRef, useState } from "preact/hooks";
 import type { QueueView } from "../../domain/desk-api.ts";
 import type { Start } from "../../domain/desk-pages.ts";
+import { useTongue } from "../staff/use-tongue.ts";
 import type { QueueState } from "./queue-model.ts";
 import { QueueNews } from "./queue-news.tsx";
 import { QueueRow } from "./queue-row.tsx";
 import { QueueViews } from "./queue-views.tsx";
-import { useTongue, useWords } from "./tongue.ts";
+import { useWords } from "./use-words.ts";
 
 type Props = {
   readonly queue: QueueState;

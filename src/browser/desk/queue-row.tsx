@@ -1,6 +1,7 @@
 import type { DeskRow } from "../../domain/desk-pages.ts";
+import { useTongue } from "../staff/use-tongue.ts";
 import { Signs } from "./signs.tsx";
-import { useTongue, useWords } from "./tongue.ts";
+import { useWords } from "./use-words.ts";
 import { waited } from "./when.ts";
 
 export type RowProps = {

@@ -1,6 +1,6 @@
 import type { QueueView } from "../../domain/desk-api.ts";
 import type { Counts } from "../../domain/desk-pages.ts";
-import { useWords } from "./tongue.ts";
+import { useWords } from "./use-words.ts";
 
 // The order of the look; the domain's list holds zod, which no page carries.
 export const views = ["mine", "department", "citizen", "later", "closed"] as const satisfies readonly QueueView[];

@@ -1,6 +1,6 @@
-import { Icon } from "./icon.tsx";
+import { Icon } from "../staff/icon.tsx";
 import type { Ready } from "./ready.ts";
-import { useWords } from "./tongue.ts";
+import { useWords } from "./use-words.ts";
 
 type Props = {
   readonly id: string;

@@ -1,7 +1,7 @@
 import { useState } from "preact/hooks";
-import { Dialog } from "./dialog.tsx";
-import { Field } from "./field.tsx";
-import { useWords } from "./tongue.ts";
+import { Dialog } from "../staff/dialog.tsx";
+import { Field } from "../staff/field.tsx";
+import { useWords } from "./use-words.ts";
 
 type Props = {
   readonly title: string;

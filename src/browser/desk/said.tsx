@@ -1,6 +1,7 @@
 import type { DeskMessage } from "../../domain/desk-pages.ts";
-import { Icon } from "./icon.tsx";
-import { useTongue, useWords } from "./tongue.ts";
+import { Icon } from "../staff/icon.tsx";
+import { useTongue } from "../staff/use-tongue.ts";
+import { useWords } from "./use-words.ts";
 import { said } from "./when.ts";
 
 type Props = { readonly message: DeskMessage; readonly now: number };

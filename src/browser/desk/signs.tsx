@@ -1,6 +1,6 @@
 import type { AnswerClock, DeskRow } from "../../domain/desk-pages.ts";
-import { Icon } from "./icon.tsx";
-import { useWords } from "./tongue.ts";
+import { Icon } from "../staff/icon.tsx";
+import { useWords } from "./use-words.ts";
 import type { Words } from "./words.ts";
 
 type Props = {

@@ -1,5 +1,5 @@
+import { Failure } from "../staff/request.ts";
 import { EventLines, type ServerEvent } from "./event-lines.ts";
-import { Failure } from "./request.ts";
 
 export type Line = "on" | "off";
 

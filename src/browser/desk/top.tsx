@@ -1,7 +1,7 @@
 import type { ComponentChildren } from "preact";
 import type { Start } from "../../domain/desk-pages.ts";
 import { Mark } from "../shared/mark.tsx";
-import { useWords } from "./tongue.ts";
+import { useWords } from "./use-words.ts";
 
 type Props = {
   readonly start: Start;

@@ -1,6 +1,7 @@
 import { localTime } from "../../domain/local-time.ts";
+import type { Tongue } from "../staff/tongue.ts";
 import { dayInWords, shortTime } from "../widget/when.ts";
-import type { Tongue, Words } from "./words.ts";
+import type { Words } from "./words.ts";
 
 const minute = 60_000;
 

@@ -1,5 +1,5 @@
 import type { Start, Why as WhyHere } from "../../domain/desk-pages.ts";
-import { useWords } from "./tongue.ts";
+import { useWords } from "./use-words.ts";
 
 type CouldBe = WhyHere["couldBe"][number];
 

@@ -100,17 +100,6 @@ export const da = {
 
   // Offline, signed out
   offline: "Ingen forbindelse. Det, du ser, kan være gammelt. Det, du skriver, er gemt her.",
-  signInAgain: "Log ind igen",
-  signInHint: "Du har ikke brugt siden i en halv time. Alt står, som du forlod det, også det, du har skrevet.",
-  email: "E-mail",
-  password: "Adgangskode",
-  signIn: "Log ind",
-  signInWrong: "E-mail eller adgangskode passer ikke.",
-  signInLocked: "For mange forsøg. Vent lidt, og prøv igen.",
-  signInFailed: "Det lykkedes ikke at logge ind. Prøv igen om lidt.",
-  signInOidc: "Log ind med kommunens login (åbner i en ny fane)",
-  signInDone: "Jeg er logget ind",
-  signInNotYet: "Du er ikke logget ind endnu.",
 
   // Conversation
   conversation: "Samtale",

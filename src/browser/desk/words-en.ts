@@ -102,17 +102,6 @@ export const en: Words = {
   keyHint: { move: "up and down", take: "take", all: "all shortcuts" },
 
   offline: "No connection. What you see may be old. What you write is kept here.",
-  signInAgain: "Sign in again",
-  signInHint: "You have not used the page for half an hour. Everything is as you left it, also what you have written.",
-  email: "E-mail",
-  password: "Password",
-  signIn: "Sign in",
-  signInWrong: "E-mail or password is not right.",
-  signInLocked: "Too many tries. Wait a while and try again.",
-  signInFailed: "Signing in did not work. Try again in a while.",
-  signInOidc: "Sign in with the municipality's login (opens in a new tab)",
-  signInDone: "I have signed in",
-  signInNotYet: "You are not signed in yet.",
 
   conversation: "Conversation",
   log: "The conversation",

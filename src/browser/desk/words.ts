@@ -1,3 +1,4 @@
+import type { Tongue } from "../staff/tongue.ts";
 import { da } from "./words-da.ts";
 import { en } from "./words-en.ts";
 
@@ -9,5 +10,4 @@ type Written<Value> = Value extends string
 
 export type Words = Written<typeof da>;
 
-export type Tongue = "da" | "en";
 export const wordsIn: Readonly<Record<Tongue, Words>> = { da, en };

@@ -1,6 +1,6 @@
 import type { AdminStart, ItemRow } from "../../../domain/admin-api.ts";
-import { Icon } from "../../desk/icon.tsx";
-import { useTongue } from "../../desk/tongue.ts";
+import { Icon } from "../../staff/icon.tsx";
+import { useTongue } from "../../staff/use-tongue.ts";
 import type { Admin } from "../admin-model.ts";
 import { dayIn } from "../edit/day.ts";
 import { FindingList } from "../finding-list.tsx";

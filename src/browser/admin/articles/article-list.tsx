@@ -1,8 +1,8 @@
 import { useState } from "preact/hooks";
 import type { ItemRow } from "../../../domain/admin-api.ts";
 import { localTime } from "../../../domain/local-time.ts";
-import { useObserved } from "../../desk/store.ts";
-import { useTongue } from "../../desk/tongue.ts";
+import { useObserved } from "../../staff/store.ts";
+import { useTongue } from "../../staff/use-tongue.ts";
 import { adminApi } from "../api.ts";
 import { Loading } from "../loading.tsx";
 import type { RoomProps } from "../page.tsx";

@@ -1,7 +1,7 @@
 import { useState } from "preact/hooks";
 import type { AdminStart, ItemPage } from "../../../domain/admin-api.ts";
 import { localTime } from "../../../domain/local-time.ts";
-import { useTongue } from "../../desk/tongue.ts";
+import { useTongue } from "../../staff/use-tongue.ts";
 import type { Admin } from "../admin-model.ts";
 import { adminApi } from "../api.ts";
 import { ConflictBox } from "../edit/conflict-box.tsx";

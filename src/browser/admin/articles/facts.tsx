@@ -1,4 +1,4 @@
-import { useTongue } from "../../desk/tongue.ts";
+import { useTongue } from "../../staff/use-tongue.ts";
 import { linkTo } from "../place.ts";
 import { phraseOf, readOut } from "./fact-phrase.ts";
 import type { FactUsed } from "./use-facts.ts";

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from "preact";
 import type { AdminStart } from "../../../domain/admin-api.ts";
-import { useTongue } from "../../desk/tongue.ts";
+import { useTongue } from "../../staff/use-tongue.ts";
 import { Choice, Line, PhraseFields } from "../edit/fields.tsx";
 import { Several } from "../edit/several.tsx";
 import type { Head } from "./article-text.ts";

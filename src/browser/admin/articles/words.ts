@@ -1,4 +1,4 @@
-import { useTongue } from "../../desk/tongue.ts";
+import { useTongue } from "../../staff/use-tongue.ts";
 
 const da = {
   lead: "Det, assistenten svarer med. Hver artikel har en ejer og en dag, hvor den skal læses igen.",

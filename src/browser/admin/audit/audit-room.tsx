@@ -1,6 +1,6 @@
 import { useState } from "preact/hooks";
-import { Field } from "../../desk/field.tsx";
-import { Icon } from "../../desk/icon.tsx";
+import { Field } from "../../staff/field.tsx";
+import { Icon } from "../../staff/icon.tsx";
 import type { RoomProps } from "../page.tsx";
 import { useAdminWords } from "../words.ts";
 import { AuditTable } from "./audit-table.tsx";

@@ -1,5 +1,5 @@
 import type { AuditPage } from "../../../domain/admin-api.ts";
-import { useTongue } from "../../desk/tongue.ts";
+import { useTongue } from "../../staff/use-tongue.ts";
 import { useAuditWords } from "./words.ts";
 
 type Props = Pick<AuditPage, "rows" | "people"> & { readonly onOnly: (id: string) => void };

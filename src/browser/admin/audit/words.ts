@@ -1,4 +1,4 @@
-import { useTongue } from "../../desk/tongue.ts";
+import { useTongue } from "../../staff/use-tongue.ts";
 
 /** What was done, after somebody's name. */
 const didDa: Readonly<Record<string, string>> = {

@@ -1,6 +1,6 @@
 import { useId } from "preact/hooks";
-import { Icon } from "../../desk/icon.tsx";
-import { useTongue } from "../../desk/tongue.ts";
+import { Icon } from "../../staff/icon.tsx";
+import { useTongue } from "../../staff/use-tongue.ts";
 import { placeOf } from "../settings/editing.ts";
 import { useOpenEditing } from "../settings/fields.tsx";
 import { listAt, type Path } from "../settings/json-path.ts";

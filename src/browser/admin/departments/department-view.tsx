@@ -1,5 +1,5 @@
 import { useState } from "preact/hooks";
-import { useTongue } from "../../desk/tongue.ts";
+import { useTongue } from "../../staff/use-tongue.ts";
 import { adminApi } from "../api.ts";
 import type { RoomProps } from "../page.tsx";
 import { goTo, linkTo } from "../place.ts";

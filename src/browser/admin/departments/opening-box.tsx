@@ -1,4 +1,4 @@
-import { useTongue } from "../../desk/tongue.ts";
+import { useTongue } from "../../staff/use-tongue.ts";
 import { dayInWords } from "../../widget/when.ts";
 import type { Admin } from "../admin-model.ts";
 import { adminApi } from "../api.ts";

@@ -1,6 +1,6 @@
 import { useId } from "preact/hooks";
 import { type Weekday, weekdays } from "../../../domain/hours.ts";
-import { Icon } from "../../desk/icon.tsx";
+import { Icon } from "../../staff/icon.tsx";
 import { placeOf } from "../settings/editing.ts";
 import { useOpenEditing } from "../settings/fields.tsx";
 import { listAt, type Path } from "../settings/json-path.ts";

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from "preact/hooks";
-import { Field } from "../../desk/field.tsx";
+import { Field } from "../../staff/field.tsx";
 import type { Admin } from "../admin-model.ts";
 import { adminApi, problemOf } from "../api.ts";
 import { useAdminWords } from "../words.ts";

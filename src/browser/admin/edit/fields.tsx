@@ -1,5 +1,5 @@
 import type { Phrase } from "../../../domain/phrase.ts";
-import { Field } from "../../desk/field.tsx";
+import { Field } from "../../staff/field.tsx";
 import { useEditWords } from "./words.ts";
 
 type LineProps = {

@@ -1,7 +1,7 @@
 import { useState } from "preact/hooks";
 import type { ItemPage } from "../../../domain/admin-api.ts";
-import { Dialog } from "../../desk/dialog.tsx";
-import { useTongue } from "../../desk/tongue.ts";
+import { Dialog } from "../../staff/dialog.tsx";
+import { useTongue } from "../../staff/use-tongue.ts";
 import type { Admin } from "../admin-model.ts";
 import { adminApi, isError, problemOf } from "../api.ts";
 import { FindingList } from "../finding-list.tsx";

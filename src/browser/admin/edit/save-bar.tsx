@@ -1,5 +1,5 @@
 import type { ComponentChildren } from "preact";
-import { Icon } from "../../desk/icon.tsx";
+import { Icon } from "../../staff/icon.tsx";
 import { useAdminWords } from "../words.ts";
 import type { Edited } from "./use-item.ts";
 import { useEditWords } from "./words.ts";

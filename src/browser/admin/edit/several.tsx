@@ -1,5 +1,5 @@
-import { Field } from "../../desk/field.tsx";
-import { Icon } from "../../desk/icon.tsx";
+import { Field } from "../../staff/field.tsx";
+import { Icon } from "../../staff/icon.tsx";
 import { useEditWords } from "./words.ts";
 
 type Props = {

@@ -1,5 +1,5 @@
 import type { ItemPage } from "../../../domain/admin-api.ts";
-import { useTongue } from "../../desk/tongue.ts";
+import { useTongue } from "../../staff/use-tongue.ts";
 import { linkToItem } from "../item-links.ts";
 import { useEditWords } from "./words.ts";
 

@@ -1,6 +1,6 @@
 import { useEffect, useState } from "preact/hooks";
 import type { EffectState } from "../../../domain/admin-api.ts";
-import { useTongue } from "../../desk/tongue.ts";
+import { useTongue } from "../../staff/use-tongue.ts";
 import { adminApi, problemOf } from "../api.ts";
 import { FindingList } from "../finding-list.tsx";
 import type { RoomProps } from "../page.tsx";

@@ -1,7 +1,7 @@
 import { useState } from "preact/hooks";
 import type { AdminStart, EffectChange, EffectState } from "../../../domain/admin-api.ts";
-import { Icon, type IconName } from "../../desk/icon.tsx";
-import { useTongue } from "../../desk/tongue.ts";
+import { Icon, type IconName } from "../../staff/icon.tsx";
+import { useTongue } from "../../staff/use-tongue.ts";
 import { linkTo } from "../place.ts";
 import { useTryWords } from "../try/words.ts";
 import { useEffectWords } from "./words.ts";

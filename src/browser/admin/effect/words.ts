@@ -1,4 +1,4 @@
-import { useTongue } from "../../desk/tongue.ts";
+import { useTongue } from "../../staff/use-tongue.ts";
 
 const da = {
   lead: "Kladden prøves på de seneste rigtige spørgsmål, hvor borgeren har sagt ja til, at de må læses, og private oplysninger er fjernet. Resultatet gemmes ikke.",

@@ -1,7 +1,7 @@
 import { useState } from "preact/hooks";
 import type { ItemPage } from "../../../domain/admin-api.ts";
 import type { LocalFact } from "../../../domain/local-fact.ts";
-import { useTongue } from "../../desk/tongue.ts";
+import { useTongue } from "../../staff/use-tongue.ts";
 import type { Admin } from "../admin-model.ts";
 import { adminApi, problemOf } from "../api.ts";
 import { phraseOf, readOut } from "../articles/fact-phrase.ts";

@@ -1,7 +1,7 @@
 import { useEffect, useState } from "preact/hooks";
 import type { ItemRow } from "../../../domain/admin-api.ts";
 import { localTime } from "../../../domain/local-time.ts";
-import { useTongue } from "../../desk/tongue.ts";
+import { useTongue } from "../../staff/use-tongue.ts";
 import { adminApi } from "../api.ts";
 import { Loading } from "../loading.tsx";
 import type { RoomProps } from "../page.tsx";

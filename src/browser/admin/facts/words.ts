@@ -1,4 +1,4 @@
-import { useTongue } from "../../desk/tongue.ts";
+import { useTongue } from "../../staff/use-tongue.ts";
 
 const da = {
   lead: "Det, der er forskelligt fra sted til sted og fra år til år. Er en oplysning ikke udfyldt, siger artiklen ærligt, at kommunen afgør det.",

@@ -1,6 +1,6 @@
 import { useState } from "preact/hooks";
 import type { PersonSeen } from "../../../domain/people-api.ts";
-import { useTongue } from "../../desk/tongue.ts";
+import { useTongue } from "../../staff/use-tongue.ts";
 import { whenIn } from "../when.ts";
 import { useAdminWords } from "../words.ts";
 import { usePeopleWords } from "./words.ts";

@@ -1,7 +1,7 @@
 import { useState } from "preact/hooks";
 import type { People, PersonSeen } from "../../../domain/people-api.ts";
-import { Dialog } from "../../desk/dialog.tsx";
-import { Field } from "../../desk/field.tsx";
+import { Dialog } from "../../staff/dialog.tsx";
+import { Field } from "../../staff/field.tsx";
 import type { Admin } from "../admin-model.ts";
 import { adminApi } from "../api.ts";
 import { useAdminWords } from "../words.ts";

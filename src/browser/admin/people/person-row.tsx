@@ -1,5 +1,5 @@
 import type { PersonSeen } from "../../../domain/people-api.ts";
-import { useTongue } from "../../desk/tongue.ts";
+import { useTongue } from "../../staff/use-tongue.ts";
 import { whenIn } from "../when.ts";
 import { usePeopleWords } from "./words.ts";
 

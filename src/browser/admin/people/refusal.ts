@@ -1,4 +1,4 @@
-import { Failure } from "../../desk/request.ts";
+import { Failure } from "../../staff/request.ts";
 import type { PeopleWords } from "./words.ts";
 
 /** Why the server says no, in plain words; null: there are none for it. */

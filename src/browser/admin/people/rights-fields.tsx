@@ -1,6 +1,6 @@
 import type { People } from "../../../domain/people-api.ts";
 import { roles as allRoles, type Role } from "../../../domain/staff-member.ts";
-import { Icon } from "../../desk/icon.tsx";
+import { Icon } from "../../staff/icon.tsx";
 import { usePeopleWords } from "./words.ts";
 
 export type Rights = { readonly roles: readonly Role[]; readonly departments: readonly string[] };

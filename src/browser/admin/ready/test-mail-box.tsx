@@ -1,7 +1,7 @@
 import { useState } from "preact/hooks";
 import type { AdminStart } from "../../../domain/admin-api.ts";
-import { Field } from "../../desk/field.tsx";
-import { useTongue } from "../../desk/tongue.ts";
+import { Field } from "../../staff/field.tsx";
+import { useTongue } from "../../staff/use-tongue.ts";
 import type { Admin } from "../admin-model.ts";
 import { adminApi } from "../api.ts";
 import { useAdminWords } from "../words.ts";

@@ -1,4 +1,4 @@
-import { useTongue } from "../../desk/tongue.ts";
+import { useTongue } from "../../staff/use-tongue.ts";
 
 const da = {
   lead: "Det, der skal være på plads, før borgerne lukkes ind. Listen er læst af det, som det er lige nu.",

@@ -1,5 +1,5 @@
 import { useId } from "preact/hooks";
-import { Field } from "../../desk/field.tsx";
+import { Field } from "../../staff/field.tsx";
 import type { Lack } from "./doubts.ts";
 import type { RuleForm } from "./rule-form.ts";
 import { useRuleWords } from "./words.ts";

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from "preact";
 import type { AdminStart } from "../../../domain/admin-api.ts";
 import { weekdayWords } from "../../../domain/rule-words.ts";
-import { useTongue } from "../../desk/tongue.ts";
+import { useTongue } from "../../staff/use-tongue.ts";
 import type { Row } from "./condition-rows.ts";
 import { optionsFor } from "./options.ts";
 import { Picks } from "./picks.tsx";

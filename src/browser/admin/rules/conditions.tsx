@@ -1,6 +1,6 @@
 import { useId } from "preact/hooks";
 import type { AdminStart } from "../../../domain/admin-api.ts";
-import { Icon } from "../../desk/icon.tsx";
+import { Icon } from "../../staff/icon.tsx";
 import { newRow, type Row } from "./condition-rows.ts";
 import { ConditionValue } from "./condition-value.tsx";
 import type { Doubt } from "./doubts.ts";

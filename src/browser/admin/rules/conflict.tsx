@@ -1,8 +1,8 @@
 import type { AdminStart, ItemPage, ItemValue } from "../../../domain/admin-api.ts";
 import type { RuleEntry } from "../../../domain/rule.ts";
 import { sentenceOf } from "../../../domain/rule-sentence.ts";
-import { Icon } from "../../desk/icon.tsx";
-import { useTongue } from "../../desk/tongue.ts";
+import { Icon } from "../../staff/icon.tsx";
+import { useTongue } from "../../staff/use-tongue.ts";
 import { namesIn } from "./rule-form.ts";
 import { Sentence } from "./sentence.tsx";
 import { useRuleWords } from "./words.ts";

@@ -1,8 +1,8 @@
 import { useEffect, useMemo, useRef, useState } from "preact/hooks";
 import type { ItemPage, RulesPage } from "../../../domain/admin-api.ts";
 import { sentenceOf } from "../../../domain/rule-sentence.ts";
-import { Icon } from "../../desk/icon.tsx";
-import { useTongue } from "../../desk/tongue.ts";
+import { Icon } from "../../staff/icon.tsx";
+import { useTongue } from "../../staff/use-tongue.ts";
 import { isError } from "../api.ts";
 import { FindingList } from "../finding-list.tsx";
 import type { RoomProps } from "../page.tsx";

@@ -1,5 +1,5 @@
 import { useId } from "preact/hooks";
-import { Icon } from "../../desk/icon.tsx";
+import { Icon } from "../../staff/icon.tsx";
 import { type ExampleForm, newExample } from "./rule-form.ts";
 import { sentenceKey, type Verdict } from "./verdicts.ts";
 import { useRuleWords } from "./words.ts";

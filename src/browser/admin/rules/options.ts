@@ -1,6 +1,6 @@
 import type { AdminStart } from "../../../domain/admin-api.ts";
 import { entityWords, joints, kindWords } from "../../../domain/rule-words.ts";
-import type { Tongue } from "../../desk/words.ts";
+import type { Tongue } from "../../staff/tongue.ts";
 import type { OptionGroup } from "./picks.tsx";
 import type { Place } from "./places.ts";
 

@@ -1,4 +1,4 @@
-import { Icon } from "../../desk/icon.tsx";
+import { Icon } from "../../staff/icon.tsx";
 import { useRuleWords } from "./words.ts";
 
 export type Option = { readonly id: string; readonly name: string };

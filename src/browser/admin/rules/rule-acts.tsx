@@ -1,7 +1,7 @@
 import { useState } from "preact/hooks";
 import type { ItemPage, ItemValue } from "../../../domain/admin-api.ts";
-import { Icon } from "../../desk/icon.tsx";
-import { SureDialog } from "../../desk/sure-dialog.tsx";
+import { Icon } from "../../staff/icon.tsx";
+import { SureDialog } from "../../staff/sure-dialog.tsx";
 import type { Admin } from "../admin-model.ts";
 import { adminApi, problemOf } from "../api.ts";
 import { goTo } from "../place.ts";

@@ -1,7 +1,7 @@
 import type { RuleRow } from "../../../domain/admin-api.ts";
 import { localTime } from "../../../domain/local-time.ts";
-import { Icon } from "../../desk/icon.tsx";
-import { useTongue } from "../../desk/tongue.ts";
+import { Icon } from "../../staff/icon.tsx";
+import { useTongue } from "../../staff/use-tongue.ts";
 import { FindingList } from "../finding-list.tsx";
 import { linkTo } from "../place.ts";
 import { StateTag } from "../state-tag.tsx";

@@ -1,6 +1,6 @@
 import { useMemo, useState } from "preact/hooks";
 import type { RuleRow, RulesPage } from "../../../domain/admin-api.ts";
-import { useTongue } from "../../desk/tongue.ts";
+import { useTongue } from "../../staff/use-tongue.ts";
 import { adminApi } from "../api.ts";
 import { Loading } from "../loading.tsx";
 import type { RoomProps } from "../page.tsx";

@@ -1,9 +1,9 @@
 import { useId } from "preact/hooks";
 import type { AdminStart } from "../../../domain/admin-api.ts";
 import { outcomeWords } from "../../../domain/rule-words.ts";
-import { Field } from "../../desk/field.tsx";
-import { Icon } from "../../desk/icon.tsx";
-import { useTongue } from "../../desk/tongue.ts";
+import { Field } from "../../staff/field.tsx";
+import { Icon } from "../../staff/icon.tsx";
+import { useTongue } from "../../staff/use-tongue.ts";
 import type { Lack } from "./doubts.ts";
 import { topicsOf } from "./options.ts";
 import { type OptionGroup, Picks } from "./picks.tsx";

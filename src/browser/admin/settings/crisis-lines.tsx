@@ -1,5 +1,5 @@
 import { useState } from "preact/hooks";
-import { Icon } from "../../desk/icon.tsx";
+import { Icon } from "../../staff/icon.tsx";
 import { ReasonDialog } from "../reason-dialog.tsx";
 import { useEditWords } from "./edit-words.ts";
 import type { Editing } from "./editing.ts";

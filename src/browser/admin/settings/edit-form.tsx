@@ -1,8 +1,8 @@
 import type { ComponentChildren } from "preact";
 import { useState } from "preact/hooks";
 import type { Finding } from "../../../domain/admin-api.ts";
-import { Dialog } from "../../desk/dialog.tsx";
-import { useTongue } from "../../desk/tongue.ts";
+import { Dialog } from "../../staff/dialog.tsx";
+import { useTongue } from "../../staff/use-tongue.ts";
 import { isError } from "../api.ts";
 import { DiffView } from "../draft/diff-view.tsx";
 import { FindingList } from "../finding-list.tsx";

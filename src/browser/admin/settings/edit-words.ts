@@ -1,4 +1,4 @@
-import { useTongue } from "../../desk/tongue.ts";
+import { useTongue } from "../../staff/use-tongue.ts";
 
 const da = {
   saved: "Det er gemt i kladden. Borgerne ser det, når den er udgivet.",

@@ -1,7 +1,7 @@
 import { useState } from "preact/hooks";
 import type { ItemValue } from "../../../domain/admin-api.ts";
 import { localTime } from "../../../domain/local-time.ts";
-import { useTongue } from "../../desk/tongue.ts";
+import { useTongue } from "../../staff/use-tongue.ts";
 import type { RoomProps } from "../page.tsx";
 import { goTo, linkTo } from "../place.ts";
 import { Checks } from "./checks.ts";

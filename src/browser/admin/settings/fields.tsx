@@ -1,6 +1,6 @@
 import { createContext } from "preact";
 import { useContext } from "preact/hooks";
-import { Field } from "../../desk/field.tsx";
+import { Field } from "../../staff/field.tsx";
 import { useEditWords } from "./edit-words.ts";
 import { type Editing, placeOf } from "./editing.ts";
 import { listAt, type Path, textAt, valueAt } from "./json-path.ts";

@@ -1,4 +1,4 @@
-import { Field } from "../../desk/field.tsx";
+import { Field } from "../../staff/field.tsx";
 import { useEditWords } from "./edit-words.ts";
 
 const letters: Readonly<Record<string, string>> = { æ: "ae", ø: "oe", å: "aa", ä: "ae", ö: "oe", ü: "u", é: "e" };

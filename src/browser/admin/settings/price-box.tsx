@@ -1,5 +1,5 @@
 import { useEffect, useState } from "preact/hooks";
-import { useTongue } from "../../desk/tongue.ts";
+import { useTongue } from "../../staff/use-tongue.ts";
 import type { Admin } from "../admin-model.ts";
 import { adminApi } from "../api.ts";
 import { useLoaded } from "../use-loaded.ts";

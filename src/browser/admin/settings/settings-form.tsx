@@ -1,4 +1,4 @@
-import { useTongue } from "../../desk/tongue.ts";
+import { useTongue } from "../../staff/use-tongue.ts";
 import type { RoomProps } from "../page.tsx";
 import { CrisisLines, CrisisNow } from "./crisis-lines.tsx";
 import { EditForm } from "./edit-form.tsx";

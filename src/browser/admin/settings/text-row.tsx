@@ -1,5 +1,5 @@
 import { useState } from "preact/hooks";
-import { Field } from "../../desk/field.tsx";
+import { Field } from "../../staff/field.tsx";
 import { useEditWords } from "./edit-words.ts";
 import { useOpenEditing } from "./fields.tsx";
 import { namesIn, placeholdersOf, textOf, wrongIn } from "./text-keys.ts";

@@ -1,6 +1,6 @@
-import { Field } from "../../desk/field.tsx";
-import { useTongue } from "../../desk/tongue.ts";
 import { contrast, themeOf } from "../../shared/theme.ts";
+import { Field } from "../../staff/field.tsx";
+import { useTongue } from "../../staff/use-tongue.ts";
 import { placeOf } from "./editing.ts";
 import { useOpenEditing } from "./fields.tsx";
 import { type Path, textAt } from "./json-path.ts";

@@ -1,6 +1,6 @@
 import { useId, useState } from "preact/hooks";
 import type { Examples } from "../../../domain/topic.ts";
-import { Field } from "../../desk/field.tsx";
+import { Field } from "../../staff/field.tsx";
 import { Choice } from "../edit/fields.tsx";
 import { useExampleWords } from "./example-words.ts";
 import { languagesOf, type Pasted, pasted, withVoice } from "./topic-value.ts";

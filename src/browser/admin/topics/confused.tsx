@@ -1,5 +1,5 @@
 import type { AdminStart, TopicsPage } from "../../../domain/admin-api.ts";
-import { useTongue } from "../../desk/tongue.ts";
+import { useTongue } from "../../staff/use-tongue.ts";
 import { linkTo } from "../place.ts";
 import { useTopicWords } from "./words.ts";
 

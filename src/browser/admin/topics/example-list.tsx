@@ -1,7 +1,7 @@
 import { useState } from "preact/hooks";
 import type { AdminStart, ExampleSeen } from "../../../domain/admin-api.ts";
 import type { Examples } from "../../../domain/topic.ts";
-import { useTongue } from "../../desk/tongue.ts";
+import { useTongue } from "../../staff/use-tongue.ts";
 import { AddExamples } from "./add-examples.tsx";
 import { ExampleRow, type Taken } from "./example-row.tsx";
 import { useExampleWords } from "./example-words.ts";

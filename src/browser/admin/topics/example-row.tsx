@@ -1,5 +1,5 @@
 import { useState } from "preact/hooks";
-import { Icon } from "../../desk/icon.tsx";
+import { Icon } from "../../staff/icon.tsx";
 import { linkTo } from "../place.ts";
 import { useExampleWords } from "./example-words.ts";
 

@@ -1,7 +1,7 @@
 import { useState } from "preact/hooks";
 import type { Need } from "../../../domain/topic.ts";
-import { Icon } from "../../desk/icon.tsx";
-import { useTongue } from "../../desk/tongue.ts";
+import { Icon } from "../../staff/icon.tsx";
+import { useTongue } from "../../staff/use-tongue.ts";
 import { Check, Choice, PhraseFields } from "../edit/fields.tsx";
 import { newNeed, withOrWithout } from "./topic-value.ts";
 import { useTopicWords } from "./words.ts";

@@ -1,5 +1,5 @@
 import type { AdminStart } from "../../../domain/admin-api.ts";
-import { useTongue } from "../../desk/tongue.ts";
+import { useTongue } from "../../staff/use-tongue.ts";
 import type { Admin } from "../admin-model.ts";
 import { adminApi } from "../api.ts";
 import { Check, Choice, Line, PhraseFields } from "../edit/fields.tsx";

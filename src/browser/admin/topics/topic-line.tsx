@@ -1,5 +1,5 @@
 import type { AdminStart, TopicRow } from "../../../domain/admin-api.ts";
-import { useTongue } from "../../desk/tongue.ts";
+import { useTongue } from "../../staff/use-tongue.ts";
 import { FindingList } from "../finding-list.tsx";
 import { linkTo } from "../place.ts";
 import { StateTag } from "../state-tag.tsx";

@@ -1,6 +1,6 @@
 import { useMemo, useState } from "preact/hooks";
 import type { AdminStart, ItemPage, TopicPage } from "../../../domain/admin-api.ts";
-import { useTongue } from "../../desk/tongue.ts";
+import { useTongue } from "../../staff/use-tongue.ts";
 import type { Admin } from "../admin-model.ts";
 import { adminApi } from "../api.ts";
 import { ConflictBox } from "../edit/conflict-box.tsx";

@@ -1,4 +1,4 @@
-import { useTongue } from "../../desk/tongue.ts";
+import { useTongue } from "../../staff/use-tongue.ts";
 
 const da = {
   lead: "Det, borgere kan ville. Hvert emne læres af sine eksempler.",

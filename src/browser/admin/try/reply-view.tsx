@@ -1,4 +1,4 @@
-import { useTongue } from "../../desk/tongue.ts";
+import { useTongue } from "../../staff/use-tongue.ts";
 import { BlockOf } from "../../widget/blocks/block.tsx";
 import { replyOf } from "../../widget/reply.ts";
 import type { Replied } from "../../widget/talk.ts";

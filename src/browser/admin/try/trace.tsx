@@ -1,6 +1,6 @@
 import type { Tried } from "../../../domain/admin-api.ts";
-import { Icon } from "../../desk/icon.tsx";
-import { useTongue } from "../../desk/tongue.ts";
+import { Icon } from "../../staff/icon.tsx";
+import { useTongue } from "../../staff/use-tongue.ts";
 import { linkTo } from "../place.ts";
 import { useTryWords } from "./words.ts";
 

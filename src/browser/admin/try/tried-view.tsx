@@ -1,6 +1,6 @@
 import type { AdminStart, Tried } from "../../../domain/admin-api.ts";
 import { kindWords } from "../../../domain/rule-words.ts";
-import { useTongue } from "../../desk/tongue.ts";
+import { useTongue } from "../../staff/use-tongue.ts";
 import { ReplyView } from "./reply-view.tsx";
 import { Trace } from "./trace.tsx";
 import { useTryWords } from "./words.ts";

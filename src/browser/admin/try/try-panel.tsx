@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import type { AdminStart, Tried } from "../../../domain/admin-api.ts";
-import { Field } from "../../desk/field.tsx";
+import { Field } from "../../staff/field.tsx";
 import type { Admin } from "../admin-model.ts";
 import { adminApi, problemOf } from "../api.ts";
 import { TriedView } from "./tried-view.tsx";

@@ -1,6 +1,6 @@
 import { useState } from "preact/hooks";
 import type { UpgradeRow } from "../../../domain/admin-api.ts";
-import { useTongue } from "../../desk/tongue.ts";
+import { useTongue } from "../../staff/use-tongue.ts";
 import { adminApi } from "../api.ts";
 import { DiffView } from "../draft/diff-view.tsx";
 import { Loading } from "../loading.tsx";

@@ -1,6 +1,6 @@
 import { useState } from "preact/hooks";
 import type { VersionRow } from "../../../domain/admin-api.ts";
-import { useTongue } from "../../desk/tongue.ts";
+import { useTongue } from "../../staff/use-tongue.ts";
 import type { Admin } from "../admin-model.ts";
 import { adminApi, problemOf } from "../api.ts";
 import { DiffView } from "../draft/diff-view.tsx";

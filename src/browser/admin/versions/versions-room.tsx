@@ -1,4 +1,4 @@
-import { useTongue } from "../../desk/tongue.ts";
+import { useTongue } from "../../staff/use-tongue.ts";
 import { adminApi } from "../api.ts";
 import { Loading } from "../loading.tsx";
 import type { RoomProps } from "../page.tsx";

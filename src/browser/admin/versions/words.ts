@@ -1,4 +1,4 @@
-import { useTongue } from "../../desk/tongue.ts";
+import { useTongue } from "../../staff/use-tongue.ts";
 
 const da = {
   lead: "Hver udgivelse er en udgave. Den gamle kan altid komme igen.",

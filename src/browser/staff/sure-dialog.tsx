@@ -1,5 +1,5 @@
 import { Dialog } from "./dialog.tsx";
-import { useWords } from "./tongue.ts";
+import { useStaffWords } from "./words.ts";
 
 type Props = {
   readonly title: string;
@@ -11,7 +11,7 @@ type Props = {
 };
 
 export function SureDialog({ title, hint, label, busy, onShut, onYes }: Props) {
-  const words = useWords();
+  const words = useStaffWords();
   return (
     <Dialog title={title} hint={hint} onShut={onShut} onSubmit={onYes}>
       <div class="card__actions">

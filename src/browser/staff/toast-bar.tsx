@@ -1,10 +1,10 @@
 import { Icon } from "./icon.tsx";
 import { useObserved } from "./store.ts";
 import type { Toasts } from "./toasts.ts";
-import { useWords } from "./tongue.ts";
+import { useStaffWords } from "./words.ts";
 
 export function ToastBar({ toasts }: { readonly toasts: Toasts }) {
-  const words = useWords();
+  const words = useStaffWords();
   const { toast } = useObserved(toasts.shown);
   return (
     <div class="toasts" role="status">

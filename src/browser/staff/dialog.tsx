@@ -1,7 +1,7 @@
 import type { ComponentChildren } from "preact";
 import { useEffect, useId, useRef } from "preact/hooks";
 import { Icon } from "./icon.tsx";
-import { useWords } from "./tongue.ts";
+import { useStaffWords } from "./words.ts";
 
 type Props = {
   readonly title: string;
@@ -18,7 +18,7 @@ type Props = {
 /** A question over the page. The browser keeps the focus inside; Esc is the harmless answer; the focus goes back where it was. */
 export function Dialog({ title, hint, onShut, onSubmit, wide, firm, children }: Props) {
   const id = useId();
-  const words = useWords();
+  const words = useStaffWords();
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => {
     const before = document.activeElement;

@@ -2,13 +2,13 @@ import { useEffect, useState } from "preact/hooks";
 import { Dialog } from "./dialog.tsx";
 import { Field } from "./field.tsx";
 import { type SignedIn, signIn, type WaysIn, waysIn, whoAmI } from "./sign-in.ts";
-import { useWords } from "./tongue.ts";
+import { useStaffWords } from "./words.ts";
 
 type Props = { readonly onSignedIn: (id: string) => void };
 
 /** The session has ended. One signs in where one stands, and goes on where one was. */
 export function SignInDialog({ onSignedIn }: Props) {
-  const words = useWords();
+  const words = useStaffWords();
   const [ways, setWays] = useState<WaysIn>({ local: true, oidc: false });
   const [email, setEmail] = useState("");
   const [password, setPassword] = useState("");
@@ -82,7 +82,7 @@ export function SignInDialog({ onSignedIn }: Props) {
       )}
       {ways.oidc && (
         <div class="row">
-          <a class="button" href="/api/sign-in/oidc?to=/desk" target="_blank" rel="noopener">
+          <a class="button" href={`/api/sign-in/oidc?to=${location.pathname}`} target="_blank" rel="noopener">
             {words.signInOidc}
           </a>
           <button type="button" class="button" onClick={() => void look()}>

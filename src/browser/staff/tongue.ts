@@ -1,0 +1,2 @@
+/** The two languages of the staff pages. */
+export type Tongue = "da" | "en";
