@@ -12,6 +12,8 @@ export type TurnDone = Pick<Turned, "messages" | "repeated"> & { readonly locale
 /** What differs from channel to channel: how a message is read, and how a reply is written. */
 export type Tongue = {
   received(activity: Activity): Received;
+  /** What is said instead where a message cannot be taken; null: it can. Left out: the channel has seen to it before. */
+  refused?(activity: Activity): Promise<Partial<Activity> | null>;
   written(message: Message, locale: Locale, activity: Activity): Partial<Activity>;
   /** Said to whoever comes in; left out: the channel greets by itself. */
   greeting?(activity: Activity): Partial<Activity>;
@@ -25,6 +27,11 @@ export class TriageBot extends ActivityHandler {
     super();
     this.onMessage(async (context: TurnContext, next) => {
       const { activity } = context;
+      const refused = await tongue.refused?.(activity);
+      if (refused != null) {
+        await context.sendActivity(refused);
+        return next();
+      }
       const { messages, repeated, changes } = await receive(house, tongue.received(activity));
       const locale = localeOf(changes);
       context.turnState.set(turned, { messages, repeated, locale } satisfies TurnDone);

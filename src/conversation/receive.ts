@@ -6,6 +6,7 @@ import { Problem } from "../domain/problem.ts";
 import type { Change, Store } from "../domain/store.ts";
 import type { Time } from "../domain/stored.ts";
 import { alertAgain } from "./alert.ts";
+import { broughtOutside } from "./brought-outside.ts";
 import type { DeskNow } from "./desk-now.ts";
 import { type Equipment, frontOf } from "./front.ts";
 import { respond } from "./respond.ts";
@@ -140,7 +141,9 @@ export async function wakeUp(house: House, limit = 100): Promise<number> {
   for (const { id } of due) {
     const dossier = await house.store.dossier(id);
     if (dossier === undefined) continue;
-    if (await saved(house, wake(dossier, frontOf(house.equipment(), now)))) woken++;
+    const front = frontOf(house.equipment(), now);
+    const changes = wake(dossier, front);
+    if (await saved(house, [...changes, ...broughtOutside(front, dossier.conversation, changes)])) woken++;
   }
   return woken;
 }

@@ -1,10 +1,10 @@
+import { broughtOutside } from "../conversation/brought-outside.ts";
 import type { House } from "../conversation/receive.ts";
 import type { Part } from "../domain/part.ts";
 import { Problem } from "../domain/problem.ts";
 import type { SafeText } from "../domain/safe-text.ts";
 import type { StaffMember } from "../domain/staff-member.ts";
 import type { Change } from "../domain/store.ts";
-import { broughtOutside } from "./outside.ts";
 import { stale } from "./problems.ts";
 import { type Work, workOn } from "./work.ts";
 

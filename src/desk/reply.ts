@@ -1,4 +1,5 @@
 import type * as z from "zod";
+import { broughtOutside } from "../conversation/brought-outside.ts";
 import { frontOf } from "../conversation/front.ts";
 import type { House } from "../conversation/receive.ts";
 import type { StaffReply } from "../domain/desk-api.ts";
@@ -7,7 +8,6 @@ import { mask } from "../language/private-data.ts";
 import { assertCan } from "./can.ts";
 import { type Done, kept } from "./change.ts";
 import { delivered, heldGoesFirst } from "./deliver.ts";
-import { broughtOutside } from "./outside.ts";
 import { notNow } from "./problems.ts";
 import { taking } from "./take.ts";
 import { holding } from "./wake.ts";

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from "vit
 import { botFramework } from "../../src/channels/bot-framework/bot-framework.ts";
 import { idOf } from "../../src/channels/bot-framework/channel-tongue.ts";
 import { isVouched } from "../../src/channels/bot-framework/vouched.ts";
+import { linkMark } from "../../src/domain/reply.ts";
 import { openMemoryStore } from "../../src/storage/memory-store.ts";
 import { aMail, text } from "../domain/builders.ts";
 import { ask } from "./client.ts";
@@ -88,6 +89,41 @@ describe("/api/messages", () => {
     const said = connector.came.length;
     expect((await post(same)).status).toBe(200);
     expect(connector.came).toHaveLength(said);
+  });
+
+  test.each([
+    ["da-DK", "for lang"],
+    ["en-GB", "too long"],
+  ])("a text that is too long is refused in words (%s), and nothing of it is kept", async (locale, words) => {
+    const there = { conversation: { id: `a:long-${locale}` }, locale };
+    const long = activity(`${"Vi vil gerne låne hallen. ".repeat(320)}0101901234`, there);
+    expect(long.text.length).toBeGreaterThan(8_000);
+    expect((await post(long)).status).toBe(200);
+    expect(connector.came.map(({ activity }) => activity.text)).toEqual([expect.stringContaining(words)]);
+    expect(await store.get("conversation", idOf(activity("", there) as never))).toBeUndefined();
+  });
+
+  test.each([
+    ["a group", { isGroup: true }],
+    ["a team's channel", { conversationType: "channel" }],
+    ["a group chat", { conversationType: "groupChat" }],
+  ])("in %s the private link is shown to nobody", async (name, kind) => {
+    const there = { conversation: { id: `a:${name}`, ...kind } };
+    const isSent = () => connector.came.some(({ activity }) => String(activity.text).includes("NI-"));
+    for (const words of keyTrouble) if (!isSent()) await post(activity(words, there));
+    expect(isSent()).toBe(true);
+    const said = JSON.stringify(connector.came);
+    expect(said).not.toContain("/c#");
+    expect(said).not.toContain(linkMark);
+    expect(said).toContain("viser ikke dit private link her");
+    // Nor where staff's words go out later.
+    connector.came.length = 0;
+    const entry = aMail(idOf(activity("", there) as never), {
+      kind: "activity",
+      text: text(`Se svaret:\n${linkMark}`),
+    });
+    await sendActivity?.(entry, AbortSignal.timeout(5_000));
+    expect(JSON.stringify(connector.came)).not.toContain("/c#");
   });
 
   test("hears how far a hand-over is elsewhere, and what it does not understand it refuses", async () => {

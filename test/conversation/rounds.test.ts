@@ -49,6 +49,34 @@ test("a live chat in which nobody writes is ended, and an alert comes again, by 
   await expect.poll(async () => (await store.dossier(conversation.id))?.outbox.length, patient).toBe(1);
 });
 
+test("in a channel of others what the clock says is brought out, once", async () => {
+  const store = openMemoryStore();
+  const conversation = aConversation({ channel: "bot-framework", lastAt: now, wakeAt: later(1 / 48) });
+  const enquiry = anEnquiry(conversation.id);
+  const part = aPart(enquiry, { department: "jura" });
+  const waits = aConversation({ channel: "bot-framework", wakeAt: later(1 / 48) });
+  const other = anEnquiry(waits.id);
+  await store.commit([
+    { put: "conversation", value: { ...conversation, joined: { staff: "s1", part: part.id, at: now } } },
+    { put: "enquiry", value: enquiry },
+    { put: "part", value: part },
+    { put: "conversation", value: waits },
+    { put: "enquiry", value: other },
+    { put: "part", value: aPart(other, { department: "jura", live: { since: now, joinedAt: null } }) },
+  ]);
+  // Two processes on one store.
+  const both = [rounds(store).house, rounds(store).house];
+  for (const house of both) house.at = later(1 / 8);
+  const outbox = async ({ id }: { readonly id: string }) =>
+    ((await store.dossier(id))?.outbox ?? []).filter(({ kind }) => kind === "activity");
+  await expect.poll(async () => (await outbox(conversation)).length, patient).toBe(1);
+  await expect.poll(async () => (await outbox(waits)).length, patient).toBe(2);
+  await new Promise((done) => setTimeout(done, 60));
+  expect(await outbox(conversation)).toMatchObject([{ text: expect.any(String), payload: { handoff: "completed" } }]);
+  const said = (await store.messages(waits.id)).map(({ text }) => text);
+  expect((await outbox(waits)).map(({ text }) => text)).toEqual(said);
+});
+
 test("sweeps once a day, as long as the municipality keeps things", async () => {
   const store = openMemoryStore();
   const swept: string[] = [];

@@ -5,15 +5,14 @@ import {
   type ConversationReference,
 } from "botbuilder";
 import * as z from "zod";
-import { linkOf, tokenOf } from "../../conversation/private-link.ts";
 import type { House } from "../../conversation/receive.ts";
 import { Problem } from "../../domain/problem.ts";
-import { withLink } from "../../domain/reply.ts";
 import type { Answer, Request, Route } from "../../domain/route.ts";
 import { NotSent } from "../not-sent.ts";
 import type { Sender } from "../outbox.ts";
 import { TriageBot } from "../triage-bot.ts";
 import { channelTongue } from "./channel-tongue.ts";
+import { forChannel } from "./for-channel.ts";
 import { HandoffState, HandoffStatus, status } from "./handoff.ts";
 import { isVouched } from "./vouched.ts";
 
@@ -156,13 +155,18 @@ function sender(house: House, adapter: CloudAdapter, appId: string): Sender {
     const reference = Reference.safeParse(conversation?.channelReference);
     if (conversation === undefined || !reference.success) throw new NotSent("NO_REFERENCE");
     const { handoff } = Payload.parse(payload) ?? {};
-    const { key, publicUrl } = house.equipment();
-    const link = linkOf(publicUrl, tokenOf(key, conversation.id));
     const activities: Partial<Activity>[] = [
       ...(handoff === undefined || handoff === "completed" ? [] : [status(handoff)]),
       ...(text === null
         ? []
-        : [{ type: "message", text: withLink(text, link), textFormat: "plain", locale: conversation.locale }]),
+        : [
+            {
+              type: "message",
+              text: forChannel(house, text, conversation),
+              textFormat: "plain",
+              locale: conversation.locale,
+            },
+          ]),
       ...(handoff === "completed" ? [status(handoff)] : []),
     ];
     await adapter.continueConversationAsync(

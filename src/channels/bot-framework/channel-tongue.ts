@@ -1,17 +1,17 @@
 import { createHash } from "node:crypto";
 import { type Activity, type ConversationReference, TurnContext } from "botbuilder";
-import { linkOf, tokenOf } from "../../conversation/private-link.ts";
 import type { House } from "../../conversation/receive.ts";
 import { phraseIn } from "../../conversation/wording.ts";
 import type { Conversation } from "../../domain/conversation.ts";
 import { type Locale, locales } from "../../domain/phrase.ts";
-import { withLink } from "../../domain/reply.ts";
 import type { Change } from "../../domain/store.ts";
+import { longestText } from "../direct-line/sent.ts";
 import type { Tongue } from "../triage-bot.ts";
+import { forChannel } from "./for-channel.ts";
 import { initiation } from "./handoff.ts";
 
 /** How Teams and the other channels of Azure speak. They show no blocks: the text is complete. */
-export function channelTongue(house: Pick<House, "equipment">): Tongue {
+export function channelTongue(house: Pick<House, "equipment" | "store">): Tongue {
   return {
     received: (activity) => ({
       conversation: idOf(activity),
@@ -19,15 +19,22 @@ export function channelTongue(house: Pick<House, "equipment">): Tongue {
       channelReference: referenceOf(activity),
       page: null,
       // In a team the bot is called by its name first; that is not part of what is asked.
-      text: TurnContext.removeRecipientMention(activity) ?? activity.text ?? "",
+      text: textOf(activity),
       // The channel brings the same activity again when it has heard no answer.
       clientId: activity.id ? shortened(activity.id) : null,
     }),
-    written: ({ text }, locale, activity) => {
-      const { key, publicUrl } = house.equipment();
-      const link = linkOf(publicUrl, tokenOf(key, idOf(activity)));
-      return { type: "message", text: withLink(text, link), textFormat: "plain", locale };
+    refused: async (activity) => {
+      if (textOf(activity).length <= longestText) return null;
+      const known = await house.store.get("conversation", idOf(activity));
+      const locale = known?.locale ?? localeOf(activity.locale);
+      return { type: "message", text: tooLong[locale === "da" ? "da" : "en"], textFormat: "plain", locale };
     },
+    written: ({ text }, locale, activity) => ({
+      type: "message",
+      text: forChannel(house, text, { id: idOf(activity), locale, channelReference: referenceOf(activity) }),
+      textFormat: "plain",
+      locale,
+    }),
     greeting: ({ locale: wanted }) => {
       const { municipality } = house.equipment().content;
       const locale = localeOf(wanted);
@@ -37,6 +44,14 @@ export function channelTongue(house: Pick<House, "equipment">): Tongue {
     beside: (changes, activity) => initiations(changes, activity),
   };
 }
+
+// Cut short it would look as if all of it had been read, and a number that is cut in two is not known as a private one.
+const tooLong = {
+  da: "Beskeden er for lang, så vi har ikke læst den. Skriv højst 8.000 tegn ad gangen.",
+  en: "The message is too long, so we have not read it. Please write at most 8,000 characters at a time.",
+} as const;
+
+const textOf = (activity: Activity): string => TurnContext.removeRecipientMention(activity) ?? activity.text ?? "";
 
 /** A conversation of a channel under an id of ours: theirs are as long as they like, and hold signs of every kind. */
 export function idOf({ channelId, conversation }: Pick<Activity, "channelId" | "conversation">): string {

@@ -1,7 +1,7 @@
-import type { Front } from "../conversation/turn.ts";
 import type { Conversation } from "../domain/conversation.ts";
 import type { NewMessage } from "../domain/message.ts";
 import type { Change } from "../domain/store.ts";
+import type { Front } from "./turn.ts";
 
 /**
  * In our own chat a message is there as soon as it is stored. In a channel of others (Teams) it must be brought there, with the sign
