@@ -34,9 +34,11 @@ export const dataDir = (set: string): string => resolve(root, set);
 const text = z.string().min(1);
 const url = (protocols: RegExp) => z.url({ protocol: protocols });
 // File notes hold citizens' words: they leave the house locked, or stay on the machine.
-const secureUrl = url(/^https?$/).refine(
-  (value) => value.startsWith("https:") || /^http:\/\/(?:127\.0\.0\.1|localhost|\[::1\])[:/]/.test(value),
-);
+const secureUrl = url(/^https?$/).refine((value) => {
+  if (!URL.canParse(value)) return false;
+  const { protocol, hostname } = new URL(value);
+  return protocol === "https:" || ["127.0.0.1", "localhost", "[::1]"].includes(hostname);
+});
 const onOff = z.enum(["on", "off"]).transform((value) => value === "on");
 const origin = z
   .url({ protocol: /^https?$/ })
@@ -74,7 +76,10 @@ export const settings = {
       .optional(),
     "an address, as chat@eksempel.example.org",
   ),
-  WEBHOOK_URL: setting(secureUrl.optional(), "an address with https, as https://esdh.eksempel.example.org/hook"),
+  WEBHOOK_URL: setting(
+    secureUrl.optional(),
+    "an address with https, as https://esdh.eksempel.example.org/hook (http only on this machine)",
+  ),
   WEBHOOK_SECRET: setting(z.string().min(16).optional(), "at least 16 random characters, known to both sides"),
   MicrosoftAppId: setting(text.optional(), "the app's id in Azure"),
   MicrosoftAppPassword: setting(text.optional(), "the app's secret in Azure"),

@@ -43,6 +43,8 @@ describe("a wrong setting says which, why and what to write", () => {
     ["TRUST_PROXY",     { TRUST_PROXY: "ja" }],
     ["LOG_LEVEL",       { LOG_LEVEL: "meget" }],
     ["WEBHOOK_SECRET",  { WEBHOOK_URL: "https://esdh.eksempel.example.org" }],
+    ["WEBHOOK_URL",     { WEBHOOK_URL: "http://esdh.eksempel.example.org/hook", WEBHOOK_SECRET: "x".repeat(16) }],
+    ["WEBHOOK_URL",     { WEBHOOK_URL: "http://127.0.0.1:x@esdh.example.org/", WEBHOOK_SECRET: "x".repeat(16) }],
     ["MAIL_FROM",       { SMTP_URL: "smtp://mail.eksempel.example.org" }],
     ["OIDC_CLIENT_ID",  { OIDC_ISSUER: "https://login.eksempel.example.org" }],
     ["LOCAL_ACCOUNTS",  { LOCAL_ACCOUNTS: "off" }],
@@ -52,4 +54,13 @@ describe("a wrong setting says which, why and what to write", () => {
     // It may be a password.
     expect(() => readSettings(values)).toThrow(expect.not.objectContaining({ message: expect.stringContaining(Object.values(values)[0] ?? "") }));
   });
+});
+
+test.each([
+  "https://esdh.eksempel.example.org/hook",
+  "http://127.0.0.1",
+  "http://localhost:9000/hook",
+  "http://[::1]/",
+])("file notes may go to %s", (url) => {
+  expect(readSettings({ WEBHOOK_URL: url, WEBHOOK_SECRET: "x".repeat(16) }).WEBHOOK_URL).toBe(url);
 });

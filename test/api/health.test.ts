@@ -39,6 +39,17 @@ test("the numbers are for who has the token, and for nobody else once there is o
   expect([answer.status, await answer.text()]).toEqual([200, expect.stringContaining("nem_indgang_commit_seconds")]);
 });
 
+test("the token is not to be guessed: whoever asks too often waits", async () => {
+  const own = await smallApp([metricsRoute(new Metrics(), "a token for the one who counts")]);
+  try {
+    const guess = () => fetch(`${own.url}/metrics`, { headers: { authorization: "Bearer a token for the one who x" } });
+    const statuses = await Promise.all(Array.from({ length: 70 }, async () => (await guess()).status));
+    expect(new Set(statuses)).toEqual(new Set([403, 429]));
+  } finally {
+    await own.close();
+  }
+});
+
 test("what the store refuses is counted", async () => {
   const store = openMemoryStore();
   const counted = metrics.counting(store);
