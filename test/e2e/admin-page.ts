@@ -1,4 +1,3 @@
-import { AxeBuilder } from "@axe-core/playwright";
 import type { BrowserContext, Page } from "playwright-core";
 import type { RealServer } from "./real-server.ts";
 
@@ -9,16 +8,6 @@ export async function openRoom(context: BrowserContext, server: RealServer, room
   await page.goto(`${server.url}/admin#/${room}`);
   await page.getByRole("heading", { level: 1 }).waitFor();
   return page;
-}
-
-/** All of axe's rules, the best practices too. */
-export async function violations(page: Page): Promise<string[]> {
-  const builder = new AxeBuilder({ page }).setLegacyMode(true).options({ resultTypes: ["violations"] });
-  const found = await builder.analyze();
-  return found.violations.map(
-    ({ id, nodes }) =>
-      `${id}: ${nodes.map(({ target, any, all, none }) => `${target.join(" ")} ${[...any, ...all, ...none][0]?.message ?? ""}`).join(" | ")}`,
-  );
 }
 
 /** Nothing is wider than the window. In the page, therefore as text. */

@@ -1,6 +1,7 @@
 import type { Browser, BrowserContext, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { openRoom, tooWide, violations } from "./admin-page.ts";
+import { openRoom, tooWide } from "./admin-page.ts";
+import { violations } from "./axe.ts";
 import { openBrowser } from "./browser.ts";
 import { pairwise } from "./pairwise.ts";
 import { signInAs } from "./real-editor.ts";

@@ -1,10 +1,10 @@
 import { join } from "node:path";
-import { AxeBuilder } from "@axe-core/playwright";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { buildPages } from "../../src/commands/build-pages.ts";
 import { cacheDir } from "../../src/settings.ts";
 import { Stand } from "../browser/stand.ts";
+import { violations } from "./axe.ts";
 import { openBrowser } from "./browser.ts";
 import { chatOn } from "./chat-page.ts";
 import { states } from "./chat-states.ts";
@@ -56,15 +56,6 @@ test.each(pairwise(Object.keys(returnStates)).map(([state, look]) => ({ state, .
     await stand.close();
   },
 );
-
-/** All of axe's rules, the best practices too; it looks into open shadow roots. */
-async function violations(page: Page): Promise<string[]> {
-  const found = await new AxeBuilder({ page }).analyze();
-  return found.violations.map(
-    ({ id, nodes }) =>
-      `${id}: ${nodes.map(({ target, any, all, none }) => `${target.join(" ")} ${[...any, ...all, ...none][0]?.message ?? ""}`).join(" | ")}`,
-  );
-}
 
 /** Nothing is wider than the window, and no word of a button or a heading is cut off. In the page, therefore as text. */
 const inPage = `(() => {

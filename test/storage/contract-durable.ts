@@ -6,7 +6,7 @@ import { aMessage, anId, aStaffMember } from "../domain/builders.ts";
 import type { Place } from "./place.ts";
 import { aTurn, missingOf } from "./turn.ts";
 
-const kills = process.env.FULL === "on" ? 200 : 40;
+const kills = process.env.FULL === "on" ? 200 : 12;
 
 type Written = {
   readonly tried: readonly string[];
