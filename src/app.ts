@@ -7,7 +7,7 @@ import { healthRoutes } from "./api/health.ts";
 import { openLog, traceOf } from "./api/logs.ts";
 import { Metrics, metricsRoute } from "./api/metrics.ts";
 import { openApiRoute } from "./api/openapi.ts";
-import { pageRoutes } from "./api/pages.ts";
+import { missingPage, pageRoutes } from "./api/pages.ts";
 import { secretKey } from "./api/secret-key.ts";
 import { openServer } from "./api/server.ts";
 import { firstAdminLink } from "./api/sign-in/first-admin.ts";
@@ -98,16 +98,12 @@ export async function openApp(settings: Settings, say: (what: string) => void, n
     const demo = settings.DATABASE_URL === undefined ? await demoRoute(house, demoDoor(settings)) : null;
     if (demo !== null) doors.push(() => demo.close());
 
+    const pages = { folder: await buildPages({ cacheDir: cacheDir() }), publicUrl: settings.PUBLIC_URL };
     const routes: Route[] = [
       ...(demo === null ? [] : [demo.route]),
       ...healthRoutes(store, () => isStopping),
       metricsRoute(metrics, settings.METRICS_TOKEN),
-      ...(await pageRoutes({
-        folder: await buildPages({ cacheDir: cacheDir() }),
-        publicUrl: settings.PUBLIC_URL,
-        equipment,
-        now,
-      })),
+      ...(await pageRoutes({ ...pages, equipment, now })),
       ...line.routes,
       ...citizenRoutes(house, line.access),
       ...bots.routes,
@@ -133,6 +129,7 @@ export async function openApp(settings: Settings, say: (what: string) => void, n
       proxies: settings.TRUST_PROXY,
       log,
       metrics,
+      missingPage: await missingPage(pages),
     });
     doors.push(() => server.close());
     return {

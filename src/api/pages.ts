@@ -46,18 +46,23 @@ export async function pageRoutes(options: PagesOptions): Promise<Route[]> {
   ];
 }
 
-/** A page with a nonce for its scripts, new each time it is asked for. */
 async function htmlRoute(path: string, file: string, publicUrl: string): Promise<Route> {
+  const page = await htmlPage(file, publicUrl);
+  return { method: "GET", path, handle: async () => page(200) };
+}
+
+/** For a person at an address that nobody has. */
+export const missingPage = ({ folder, publicUrl }: Pick<PagesOptions, "folder" | "publicUrl">) =>
+  htmlPage(join(folder, "missing.html"), publicUrl);
+
+/** A page with a nonce for its scripts, new each time it is asked for. */
+async function htmlPage(file: string, publicUrl: string): Promise<(status: number) => Answer> {
   const html = await readFile(file, "utf8");
-  return {
-    method: "GET",
-    path,
-    handle: async () => {
-      const nonce = randomBytes(16).toString("base64");
-      const text = html.replaceAll("<script ", `<script nonce="${nonce}" `);
-      const headers = { "content-security-policy": policyFor(publicUrl, nonce), "cache-control": "no-cache" };
-      return { status: 200, headers, text, type: types[".html"] as string };
-    },
+  return (status) => {
+    const nonce = randomBytes(16).toString("base64");
+    const text = html.replaceAll("<script ", `<script nonce="${nonce}" `);
+    const headers = { "content-security-policy": policyFor(publicUrl, nonce), "cache-control": "no-cache" };
+    return { status, headers, text, type: types[".html"] as string };
   };
 }
 

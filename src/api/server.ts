@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import type { Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import restify from "restify";
-import type { Route, SocketRoute } from "../domain/route.ts";
+import type { Answer, Route, SocketRoute } from "../domain/route.ts";
 import { send } from "./answer.ts";
 import { bodyOf, checked } from "./body.ts";
 import { KnownRoutes, methodsOf, mount } from "./known-routes.ts";
@@ -27,6 +27,8 @@ export type ServerOptions = {
   readonly proxies: number;
   readonly log: Logger;
   readonly metrics: Metrics;
+  /** What a person's browser gets at an address that nobody has; left out: what a program gets. */
+  readonly missingPage?: (status: number) => Answer;
 };
 
 export type OpenServer = {
@@ -59,6 +61,10 @@ export function openServer(options: ServerOptions): OpenServer {
     // Half of it has gone out: the connection is all there is to end.
     if (response.headersSent) {
       response.destroy();
+      return;
+    }
+    if (options.missingPage !== undefined && isLost(error, request)) {
+      send(response, options.missingPage(details.status), listening);
       return;
     }
     for (const [name, value] of Object.entries(headersOf(error))) response.setHeader(name, value);
@@ -195,6 +201,13 @@ export function openServer(options: ServerOptions): OpenServer {
 const idOf = (response: restify.Response): string => String(response.getHeader("x-request-id"));
 
 const isWatching = (route: string): boolean => ["/healthz", "/readyz", "/metrics"].includes(route);
+
+// A browser that opens a page asks for HTML; what scripts and programs ask for is anything or JSON.
+const isLost = (error: unknown, { method, headers }: restify.Request): boolean =>
+  error instanceof HttpProblem &&
+  error.code === "unknown-path" &&
+  (method === "GET" || method === "HEAD") &&
+  /\btext\/html\b/i.test(headers.accept ?? "");
 
 function statusOf(error: unknown): number {
   return typeof error === "object" && error !== null && "statusCode" in error && typeof error.statusCode === "number"

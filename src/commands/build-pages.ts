@@ -76,7 +76,7 @@ async function buildOwnPages(outDir: string): Promise<void> {
       modulePreload: false,
       rolldownOptions: {
         input: Object.fromEntries(
-          ["index", "c", "desk", "admin", "sign-in"].map((page) => [page, join(pages, `${page}.html`)]),
+          ["index", "c", "desk", "admin", "sign-in", "missing"].map((page) => [page, join(pages, `${page}.html`)]),
         ),
       },
     },

@@ -94,6 +94,24 @@ const ask = (path: string, init: RequestInit = {}) => fetch(app.url + path, init
 const say = (body: string | Buffer<ArrayBuffer>, headers: Record<string, string> = json) =>
   ask("/talk/one/said", { method: "POST", headers, body });
 
+test("at an address that nobody has a person gets a page, a program gets JSON", async () => {
+  const page = (status: number) => ({ status, text: "<h1>Siden findes ikke</h1>", type: "text/html; charset=utf-8" });
+  const own = await smallApp([], { missingPage: page });
+  const asks = async (accept: string, method = "GET") => {
+    const answer = await fetch(`${own.url}/nowhere`, { method, headers: { accept } });
+    return [answer.status, answer.headers.get("content-type")?.split(";")[0], (await answer.text()).slice(0, 4)];
+  };
+  const program = [404, "application/problem+json", '{"ty'];
+  try {
+    expect(await asks("text/html,application/xhtml+xml,*/*;q=0.8")).toEqual([404, "text/html", "<h1>"]);
+    expect(await asks("application/json")).toEqual(program);
+    expect(await asks("*/*")).toEqual(program);
+    expect((await asks("text/html", "POST"))[1]).toBe("application/problem+json");
+  } finally {
+    await own.close();
+  }
+});
+
 describe("a request that cannot be taken", () => {
   // biome-ignore format: a table
   const table: [string, () => Promise<Response>, number, string][] = [
