@@ -116,6 +116,7 @@ describe("/api/messages", () => {
     expect(said).not.toContain("/c#");
     expect(said).not.toContain(linkMark);
     expect(said).toContain("viser ikke dit private link her");
+    expect(said).not.toContain("Gem linket");
     // Nor where staff's words go out later.
     connector.came.length = 0;
     const entry = aMail(idOf(activity("", there) as never), {

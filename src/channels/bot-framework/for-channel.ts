@@ -1,6 +1,7 @@
 import * as z from "zod";
 import { linkOf, tokenOf } from "../../conversation/private-link.ts";
 import type { House } from "../../conversation/receive.ts";
+import { sayIn } from "../../conversation/wording.ts";
 import type { Conversation } from "../../domain/conversation.ts";
 import { linkMark, withLink } from "../../domain/reply.ts";
 
@@ -14,9 +15,11 @@ type Talk = Pick<Conversation, "id" | "locale" | "channelReference">;
 /** A text as it is said in a channel: with the citizen's private link, unless others read along. */
 export function forChannel({ equipment }: Pick<House, "equipment">, text: string, talk: Talk): string {
   if (!text.includes(linkMark)) return text;
-  const { key, publicUrl } = equipment();
+  const { key, publicUrl, texts } = equipment();
   if (!isShared(talk)) return withLink(text, linkOf(publicUrl, tokenOf(key, talk.id)));
-  const lines = text.split("\n").filter((line) => !line.includes(linkMark));
+  // "Keep the link" has nothing to keep here: the answer comes where it was asked.
+  const alone = sayIn(texts, talk.locale)("receipt-only-link");
+  const lines = text.split("\n").filter((line) => !line.includes(linkMark) && line !== alone);
   return [...lines, leftOut[talk.locale === "da" ? "da" : "en"]].join("\n");
 }
 
