@@ -3,6 +3,7 @@ import type { DraftItem } from "../domain/draft-item.ts";
 import { Problem } from "../domain/problem.ts";
 import { contentOf } from "./content-of.ts";
 import { changesOf } from "./draft.ts";
+import type { Files } from "./files.ts";
 import type { Finding } from "./finding.ts";
 import { withItems } from "./items.ts";
 import { type Live, type LiveOptions, prepared } from "./live-content.ts";
@@ -10,6 +11,8 @@ import { type Live, type LiveOptions, prepared } from "./live-content.ts";
 /** The draft as if it were live, or what keeps it from being used; and what `check` finds in it. */
 export type Trial = {
   readonly key: string;
+  /** What was looked at, and what the findings' lines are of. */
+  readonly files: Files;
   readonly live: Omit<Live, "version"> | null;
   readonly findings: readonly Finding[];
 };
@@ -49,10 +52,10 @@ export class DraftLab {
     const files = withItems(live.content.files, changesOf(draft));
     try {
       const { findings, key: _, ...next } = await prepared(this.#options, files, { before: live.thresholds, today });
-      this.#done = { key, live: next, findings };
+      this.#done = { key, files, live: next, findings };
     } catch (problem) {
       if (!(problem instanceof Problem)) throw problem;
-      this.#done = { key, live: null, findings: contentOf(files).findings };
+      this.#done = { key, files, live: null, findings: contentOf(files).findings };
     }
     return this.#done;
   }

@@ -2,7 +2,7 @@ import type { DraftState, Finding, InBoth, ItemRow, ItemSide, ItemValue } from "
 import type { Content } from "../domain/content.ts";
 import type { DraftItem } from "../domain/draft-item.ts";
 import { headOf } from "./article-file.ts";
-import { changesOf } from "./draft.ts";
+import { changesOf, wordsAndPlace } from "./draft.ts";
 import type { Files } from "./files.ts";
 import { type Item, type ItemKind, itemsOf, named, withItems } from "./items.ts";
 import { valuesOf } from "./rewrite.ts";
@@ -33,8 +33,9 @@ export function bothOf(live: Files, draft: readonly DraftItem[]): ReadonlyMap<st
   // What cannot be put in its place yet (an article without its head) is still somebody's work.
   for (const item of draft) {
     const [kind] = named(item.item);
-    if (!both.has(item.item))
-      both.set(item.item, { id: item.item, kind, file: "", live: undefined, draft: item, next: undefined });
+    if (both.has(item.item)) continue;
+    const file = wordsAndPlace(item.after ?? "").file ?? "";
+    both.set(item.item, { id: item.item, kind, file, live: undefined, draft: item, next: undefined });
   }
   return both;
 }

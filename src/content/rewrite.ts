@@ -7,20 +7,29 @@ type Fields = { readonly [key: string]: Value };
 
 /** The values of one entry of a YAML file, cut out of it with its dash or its name. */
 export function valuesOf(entry: string): Value {
-  const data = parseDocument(entry, { logLevel: "silent" }).toJS() as Value;
+  const data = dataIn(entry);
   return (Array.isArray(data) ? data[0] : Object.values((data ?? {}) as Fields)[0]) ?? null;
 }
 
 /** The same entry with other values: what is the same keeps its line, its comments and its place. */
 export function rewritten(entry: string, value: Value): string {
-  const data = parseDocument(entry, { logLevel: "silent" }).toJS() as Value;
+  const data = dataIn(entry);
   const base: Path = Array.isArray(data) ? [0] : [Object.keys((data ?? {}) as Fields)[0] ?? ""];
   return changed(entry, base, valuesOf(entry), value);
 }
 
 /** A whole file of keys, or the values above an article, with other values. */
 export function rewrittenWhole(file: string, value: Value): string {
-  return changed(file, [], parseDocument(file, { logLevel: "silent" }).toJS() as Value, value);
+  return changed(file, [], dataIn(file), value);
+}
+
+/** Null for what cannot be read at all, such as a name that stands for nothing (`*pris`): `check` tells its writer. */
+function dataIn(text: string): Value {
+  try {
+    return parseDocument(text, { logLevel: "silent" }).toJS({ maxAliasCount: 50 }) as Value;
+  } catch {
+    return null;
+  }
 }
 
 /** A new entry of a list of topics or rules, or of a map. */

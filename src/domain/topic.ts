@@ -85,5 +85,7 @@ export const TopicFile = z.strictObject({
 /** Sentences that fit no topic: a signal against all of them, never an answer itself. */
 export const BackgroundFile = z.strictObject({ background: Examples });
 
-export type Topic = DeepReadonly<z.infer<typeof TopicEntry>> & { readonly group: string };
+/** As it stands in its file. */
+export type TopicEntry = DeepReadonly<z.infer<typeof TopicEntry>>;
+export type Topic = TopicEntry & { readonly group: string };
 export type Group = { readonly id: string; readonly title: Phrase; readonly topics: readonly string[] };

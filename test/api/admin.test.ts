@@ -193,6 +193,40 @@ describe("articles, hours, readiness, files", () => {
   });
 });
 
+describe("half a thing in the draft", () => {
+  // biome-ignore format: a table
+  test.each([
+    ["rule", "  - id: halv\n",                                                              file],
+    ["rule", "  - id: halv\n    when: { topic: lokaler-pris }\n    then: tilbage\n",         file],
+    ["rule", "  - id: halv\n    then: { outcome: ukendt }\n    when: { entities: dato }\n",   file],
+    ["rule", "  - id: halv\n    when: *pris\n",                                               file],
+    ["topic", "  - id: halv\n",                                                             "intents/lokaler.yaml"],
+    ["topic", "  - id: halv\n    title: Halv\n    examples: { da: [hej] }\n    sensitive: ja\n", "intents/lokaler.yaml"],
+  ])("half a %s %j stands in its list with what is wrong", async (kind, text, place) => {
+    const item = `${kind}:halv`;
+    expect((await admin.ask("PUT", `items/${item}`, { text, file: place, note: "" }, 0)).status).toBe(200);
+    const rowIn = async () => {
+      const { body } = await admin.ask("GET", `${kind}s`);
+      const { groups, topics } = body as { groups?: { file: string; rules: HalfRow[] }[]; topics?: HalfRow[] };
+      const row = [...(groups ?? []).flatMap(({ rules }) => rules), ...(topics ?? [])].find(({ id }) => id === "halv");
+      return row?.findings.length === 0 ? undefined : row;
+    };
+    await expect.poll(rowIn, { timeout: 60_000 }).toMatchObject({ state: "new", file: place });
+    const row = await rowIn();
+    expect(row?.sentence?.da ?? []).toEqual([]);
+    expect(row?.findings[0]?.what).toMatch(/./);
+    for (const path of ["start", "draft", "items?kind=rule", `items/${item}`, `topics/${kind === "topic" ? "halv" : "hilsen"}`])
+      expect((await admin.ask("GET", path)).status, path).toBe(200);
+    await admin.ask("POST", `items/${item}/discard`, {});
+  });
+});
+
+type HalfRow = {
+  readonly id: string;
+  readonly sentence?: { readonly da: readonly unknown[] };
+  readonly findings: readonly { readonly what: string }[];
+};
+
 function yearLater(day: string): string {
   return new Date(Date.parse(day) + 365 * 86_400_000).toISOString().slice(0, 10);
 }

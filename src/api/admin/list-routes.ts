@@ -1,10 +1,11 @@
-import { rowOf, valueIn } from "../../content/item-rows.ts";
+import { type Both, rowOf, valueIn } from "../../content/item-rows.ts";
 import type { ItemPage, RuleRow, RulesPage, TopicPage, TopicRow } from "../../domain/admin-api.ts";
 import { HoursQuery, PriceQuery } from "../../domain/admin-api.ts";
+import { halfRuleIn, halfTopicIn } from "../../domain/half-entry.ts";
 import { Problem } from "../../domain/problem.ts";
 import type { Route } from "../../domain/route.ts";
 import type { RuleEntry } from "../../domain/rule.ts";
-import { sentenceOf } from "../../domain/rule-sentence.ts";
+import { type Names, sentenceOf } from "../../domain/rule-sentence.ts";
 import { ruleHits } from "../../insight/rule-hits.ts";
 import { type Measured, measuredTopics, priceFor } from "./measured.ts";
 import { openingPreview } from "./opening.ts";
@@ -56,8 +57,6 @@ export function listRoutes(setting: AdminSetting): readonly Route[] {
   ];
 }
 
-const ruleOf = (text: string) => valueIn("rule", text) as unknown as RuleEntry;
-
 async function rulesPage(setting: AdminSetting, all: Seen): Promise<RulesPage> {
   const hits = await ruleHits(setting.house.store, setting.house.now());
   const rules = [...all.both.values()].filter(({ kind }) => kind === "rule");
@@ -72,27 +71,32 @@ async function rulesPage(setting: AdminSetting, all: Seen): Promise<RulesPage> {
         .map((both): RuleRow => {
           number++;
           const id = both.id.slice("rule:".length);
-          const text = (both.next ?? both.live)?.text;
-          const rule = text === undefined ? undefined : ruleOf(text);
+          const rule = halfRuleIn(writtenIn(both));
           const found = hits.get(id);
           return {
             ...rowOf(both, all),
             number,
             id,
-            sentence:
-              rule === undefined
-                ? { da: [], en: [] }
-                : { da: sentenceOf(rule, all.content, "da"), en: sentenceOf(rule, all.content, "en") },
-            paused: rule?.paused === true,
-            valid: { from: rule?.valid?.from ?? null, until: rule?.valid?.until ?? null },
-            department: rule?.then.department ?? null,
+            sentence: sentencesOf(rule, all.content),
+            paused: rule.paused === true,
+            valid: { from: rule.valid?.from ?? null, until: rule.valid?.until ?? null },
+            department: rule.then?.department ?? null,
             hits: found?.days ?? [],
             moved: found?.moved ?? 0,
-            examples: rule?.examples?.length ?? 0,
+            examples: rule.examples?.length ?? 0,
           };
         }),
     })),
   };
+}
+
+const writtenIn = ({ kind, next, live }: Both) => valueIn(kind, (next ?? live)?.text ?? "");
+
+/** A rule that lacks its condition or what it changes cannot be said yet: its finding tells what is missing. */
+function sentencesOf({ when, unless, then }: Partial<RuleEntry>, names: Names): RuleRow["sentence"] {
+  if (when === undefined || then === undefined) return { da: [], en: [] };
+  const rule = { when, unless, then };
+  return { da: sentenceOf(rule, names, "da"), en: sentenceOf(rule, names, "en") };
 }
 
 function titleIn({ content }: Seen, file: string) {
@@ -107,18 +111,15 @@ function topicRows(all: Seen, { understood }: Measured): readonly TopicRow[] {
       const id = both.id.slice("topic:".length);
       const known = all.content.topics.get(id);
       // Only what the draft has changed is read anew.
-      const topic =
-        both.draft === undefined && known !== undefined
-          ? known
-          : (valueIn("topic", (both.next ?? both.live)?.text ?? "") as unknown as typeof known);
-      const sentences = Object.values(topic?.examples ?? {}).flatMap((voices) => Object.entries(voices ?? {}));
+      const topic = both.draft === undefined && known !== undefined ? known : halfTopicIn(writtenIn(both));
+      const sentences = Object.values(topic.examples ?? {}).flatMap((voices) => Object.entries(voices ?? {}));
       return {
         ...rowOf(both, all),
         id,
         group: known?.group ?? both.file.replace(/^intents\/|\.yaml$/g, ""),
-        outcome: topic?.outcome ?? "",
-        department: topic?.department ?? null,
-        sensitive: topic?.sensitive === true,
+        outcome: topic.outcome ?? "",
+        department: topic.department ?? null,
+        sensitive: topic.sensitive === true,
         examples: sentences.reduce((sum, [, texts]) => sum + texts.length, 0),
         voices: new Set(sentences.map(([voice]) => voice)).size,
         understood: understood.get(id) ?? null,
@@ -131,9 +132,9 @@ async function topicPage(setting: AdminSetting, item: string): Promise<TopicPage
   const both = all.both.get(item);
   if (both === undefined) throw new Problem("there is no such topic", { kind: "missing", next: "go back to the list" });
   const page: ItemPage = pageOf(all, both);
-  const value = (page.draft === null ? page.live : page.draft.after)?.value as { examples?: Examples } | undefined;
-  const examples = Object.entries(value?.examples ?? {}).flatMap(([locale, voices]) =>
-    Object.entries(voices).flatMap(([voice, texts]) =>
+  const { examples: sentences = {} } = halfTopicIn((page.draft === null ? page.live : page.draft.after)?.value);
+  const examples = Object.entries(sentences).flatMap(([locale, voices]) =>
+    Object.entries(voices ?? {}).flatMap(([voice, texts]) =>
       texts.map((text) => {
         const result = measured.of(text);
         return { text, locale, voice, takenFor: result?.takenFor ?? null, probability: result?.probability ?? null };
@@ -142,5 +143,3 @@ async function topicPage(setting: AdminSetting, item: string): Promise<TopicPage
   );
   return { ...page, examples };
 }
-
-type Examples = Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>;

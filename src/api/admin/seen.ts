@@ -20,7 +20,7 @@ export async function seen(setting: AdminSetting): Promise<Seen> {
   const [draft, names] = await Promise.all([house.store.all("draft-item"), namesOf(setting)]);
   const both = bothOf(content.files, draft);
   const found = lab.latest?.findings ?? [];
-  const files = lab.latest?.live?.content.files ?? content.files;
+  const files = lab.latest?.files ?? content.files;
   return { content, draft, names, both, found, findings: findingsAt(files, found) };
 }
 
