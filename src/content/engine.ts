@@ -97,17 +97,17 @@ export async function measure(
   const rough: Calibration = { measured: false, temperature: 1, shape: [1, 1, 0], meanTop: 1, outside: 0 };
   const { temperature, shape, outside } = calibrated(rough, outcomes);
   const { bands, price } = bandsFor(outcomes, { ...rough, temperature, shape, outside }, stakesOf(content), accepted);
-  const thresholds = {
+  const thresholds: Thresholds = {
     of: key,
     at: at.slice(0, 10),
     accepted,
     temperature,
-    shape: [...shape] as const,
+    shape: [...shape],
     outside,
     bands,
     price,
   };
-  return { thresholds: thresholds as unknown as Thresholds, outcomes, lessons, key };
+  return { thresholds, outcomes, lessons, key };
 }
 
 /** Cross-validated outcomes that an earlier measuring left in the cache, or null. */

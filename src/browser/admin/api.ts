@@ -9,7 +9,6 @@ import type {
   ItemKind,
   ItemPage,
   ItemRow,
-  ItemValue,
   OpeningPreview,
   Previewed,
   Price,
@@ -33,7 +32,7 @@ const post = <Answer>(path: string, body: unknown = {}, ms?: number) =>
   request<Answer>(`${base}/${path}`, { method: "POST", body, ...(ms !== undefined && { ms }) });
 
 /** A thing's values, or its text as it stands in the file. */
-export type Sent = { readonly value: ItemValue } | { readonly text: string };
+export type Sent = { readonly value: unknown } | { readonly text: string };
 export type Gone = { readonly gone: true };
 type Went = { readonly version: number };
 
@@ -48,7 +47,7 @@ export const adminApi = {
   remove: (item: string, revision: number, note: string) =>
     request<ItemPage | Gone>(one(item), { method: "DELETE", body: { note }, revision }),
   discard: (item: string) => request<ItemPage | Gone>(`${one(item)}/discard`, { method: "POST", body: {} }),
-  atOnce: (item: string, value: ItemValue, note: string) =>
+  atOnce: (item: string, value: unknown, note: string) =>
     request<Went>(`${one(item)}/at-once`, { method: "POST", body: { value, note }, ms: learning }),
   stillTrue: (article: string) => post<Went>(`articles/${article}/still-true`, {}, learning),
   rules: () => request<RulesPage>(`${base}/rules`),
@@ -90,6 +89,7 @@ export const adminApi = {
 /** What the server says about a refusal: what stands in the way, and how both texts stand now. */
 export function problemOf(error: unknown): { readonly status: number; readonly problem: AdminProblem | null } {
   if (!(error instanceof Failure)) throw error;
+  // A Failure is the desk's, too; what refuses here is a route of the admin pages.
   return { status: error.status, problem: error.problem as unknown as AdminProblem | null };
 }
 

@@ -1,12 +1,16 @@
 import { useState } from "preact/hooks";
 import type { AdminStart, ItemPage } from "../../../domain/admin-api.ts";
+import { ArticleHead } from "../../../domain/article.ts";
+import { isReadable } from "../../../domain/half-entry.ts";
 import { localTime } from "../../../domain/local-time.ts";
 import { useTongue } from "../../staff/use-tongue.ts";
 import type { Admin } from "../admin-model.ts";
 import { adminApi } from "../api.ts";
+import { AsText } from "../edit/as-text.tsx";
 import { ConflictBox } from "../edit/conflict-box.tsx";
 import { ItemHead } from "../edit/item-head.tsx";
 import { SaveBar } from "../edit/save-bar.tsx";
+import { shownOf } from "../edit/sides.ts";
 import { useItem } from "../edit/use-item.ts";
 import { UsedBy } from "../edit/used-by.tsx";
 import { useEditWords } from "../edit/words.ts";
@@ -27,12 +31,26 @@ type Props = { readonly admin: Admin; readonly start: AdminStart; readonly artic
 
 /** One article, or a new one. */
 export function ArticlePageRoom({ admin, start, article }: Props) {
+  const tongue = useTongue();
   const isNew = article === "new";
   const loaded = useLoaded<ItemPage | null>(admin, () =>
     isNew ? Promise.resolve(null) : adminApi.item(`article:${article}`),
   );
   if (isNew) return <Editor admin={admin} start={start} page={null} />;
-  return <Loading of={loaded}>{(page) => <Editor admin={admin} start={start} page={page} />}</Loading>;
+  return (
+    <Loading of={loaded}>
+      {(page) =>
+        page !== null && !isReadable(ArticleHead, shownOf(page)?.value) ? (
+          <>
+            <ItemHead admin={admin} page={page} title={page.title[tongue]} room="articles" />
+            <AsText admin={admin} page={page} />
+          </>
+        ) : (
+          <Editor admin={admin} start={start} page={page} />
+        )
+      }
+    </Loading>
+  );
 }
 
 type EditorProps = Pick<Props, "admin" | "start"> & { readonly page: ItemPage | null };

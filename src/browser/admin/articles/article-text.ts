@@ -1,6 +1,7 @@
 import type { ItemPage } from "../../../domain/admin-api.ts";
-import type { Article } from "../../../domain/article.ts";
-import { sideOf } from "../edit/sides.ts";
+import { type Article, ArticleHead } from "../../../domain/article.ts";
+import { halfEntryIn } from "../../../domain/half-entry.ts";
+import { shownOf } from "../edit/sides.ts";
 
 /** What stands above an article's text. */
 export type Head = Omit<Article, "id" | "bodies">;
@@ -28,14 +29,13 @@ function partsOf(text: string): readonly Part[] {
 const bodyOf = ({ lines }: Part): string => lines.slice(1).join("\n").trim();
 
 export function articleIn(page: ItemPage | null, empty: ArticleValue): ArticleValue {
-  const side = sideOf(page) ?? page?.live ?? null;
+  const side = shownOf(page);
   if (side === null) return empty;
   const parts = partsOf(side.text);
   const body = (locale: Language) => parts.find((part) => part.locale === locale);
   const [da, english, de] = [body("da"), body("en"), body("de")];
-  const head = typeof side.value === "object" && side.value !== null ? (side.value as Partial<Head>) : {};
   return {
-    head: { ...empty.head, ...head },
+    head: { ...empty.head, ...halfEntryIn(ArticleHead, side.value) },
     bodies: {
       da: da === undefined ? "" : bodyOf(da),
       en: english === undefined ? "" : bodyOf(english),

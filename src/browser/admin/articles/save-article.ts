@@ -1,4 +1,4 @@
-import type { ItemPage, ItemValue } from "../../../domain/admin-api.ts";
+import type { ItemPage } from "../../../domain/admin-api.ts";
 import { adminApi, type Gone } from "../api.ts";
 import { revisionOf, sideOf } from "../edit/sides.ts";
 import { type ArticleValue, articleIn, fileOf, withBodies } from "./article-text.ts";
@@ -13,7 +13,7 @@ export async function saveArticle(
   if (on === null || sideOf(on) === null) return adminApi.save(item, revisionOf(on), { text: fileOf(value) });
   let page = on;
   if (JSON.stringify(articleIn(on, empty).head) !== JSON.stringify(value.head)) {
-    const answer = await adminApi.save(item, revisionOf(page), { value: value.head as unknown as ItemValue });
+    const answer = await adminApi.save(item, revisionOf(page), { value: value.head });
     if ("gone" in answer) return answer;
     page = answer;
   }

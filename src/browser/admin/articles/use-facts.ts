@@ -4,6 +4,7 @@ import { localTime } from "../../../domain/local-time.ts";
 import type { Admin } from "../admin-model.ts";
 import { adminApi, problemOf } from "../api.ts";
 import { sideOf } from "../edit/sides.ts";
+import { factIn } from "../facts/fact-state.ts";
 
 /** `fact` null: nothing is called that. */
 export type FactUsed = { readonly name: string; readonly fact: LocalFact | null; readonly isFilled: boolean };
@@ -18,8 +19,8 @@ export function useFacts(admin: Admin, names: readonly string[]): readonly FactU
     for (const name of names.filter((each) => !known.has(each)))
       adminApi.item(`fact:${name}`).then(
         (page) => {
-          const value = sideOf(page)?.value as LocalFact | undefined;
-          setKnown((before) => new Map(before).set(name, value ?? null));
+          const fact = sideOf(page) === null ? null : factIn(page);
+          setKnown((before) => new Map(before).set(name, fact));
         },
         (error: unknown) => {
           if (problemOf(error).status === missing) setKnown((before) => new Map(before).set(name, null));

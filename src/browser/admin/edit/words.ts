@@ -36,6 +36,9 @@ const da = {
   missing: "Skriv noget her.",
   draftBy: (name: string, when: string) => `Ændret i kladden af ${name}, ${when}.`,
   readOnly: "Du kan læse det her, men ikke ændre det.",
+  asText: "Teksten i filen",
+  asTextLead:
+    "Den her kan ikke vises i felter endnu, fordi noget mangler eller står forkert. Ret teksten og gem, så åbner felterne.",
   note: "Hvad er ændret?",
   noteHint: "Et par ord til kollegerne. Kan udelades.",
 };
@@ -76,6 +79,9 @@ const en: typeof da = {
   missing: "Write something here.",
   draftBy: (name, when) => `Changed in the draft by ${name}, ${when}.`,
   readOnly: "You can read this, but not change it.",
+  asText: "The text in the file",
+  asTextLead:
+    "This cannot be shown in fields yet, because something is missing or wrong. Mend the text and save, and the fields open.",
   note: "What has changed?",
   noteHint: "A few words to your colleagues. May be left out.",
 };

@@ -34,7 +34,7 @@ export function FactForm({ admin, page }: { readonly admin: Admin; readonly page
     admin,
     page,
     read: factIn,
-    write: (value, on) => adminApi.save(page.item, revisionOf(on), { value: value as never }),
+    write: (value, on) => adminApi.save(page.item, revisionOf(on), { value }),
   });
   const { value: fact } = edited;
   const set = (change: Partial<LocalFact>) => {
@@ -48,7 +48,7 @@ export function FactForm({ admin, page }: { readonly admin: Admin; readonly page
   };
   const publish = async (reason: string) => {
     try {
-      await adminApi.atOnce(page.item, fact as never, reason);
+      await adminApi.atOnce(page.item, fact, reason);
       edited.published();
       admin.toasts.say(own.published);
       admin.changed();
@@ -94,7 +94,7 @@ export function FactForm({ admin, page }: { readonly admin: Admin; readonly page
             label={own.source}
             hint={own.sourceHint}
             value={fact.source ?? ""}
-            onValue={(source) => set({ source: source === "" ? undefined : source } as Partial<LocalFact>)}
+            onValue={(source) => set({ source: source === "" ? undefined : source })}
           />
         </div>
         <section class="fact__reads" aria-label={own.reads}>

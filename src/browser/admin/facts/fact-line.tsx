@@ -1,9 +1,13 @@
 import type { AdminStart, ItemRow } from "../../../domain/admin-api.ts";
+import { isReadable } from "../../../domain/half-entry.ts";
+import { LocalFact } from "../../../domain/local-fact.ts";
 import { Icon } from "../../staff/icon.tsx";
 import { useTongue } from "../../staff/use-tongue.ts";
 import type { Admin } from "../admin-model.ts";
 import { adminApi } from "../api.ts";
+import { AsText } from "../edit/as-text.tsx";
 import { dayIn } from "../edit/day.ts";
+import { shownOf } from "../edit/sides.ts";
 import { FindingList } from "../finding-list.tsx";
 import { Loading } from "../loading.tsx";
 import { linkTo } from "../place.ts";
@@ -77,5 +81,15 @@ export function FactLine({ admin, start, row, state, isNamed }: Props) {
 
 function Open({ admin, item }: { readonly admin: Admin; readonly item: string }) {
   const loaded = useLoaded(admin, () => adminApi.item(item), [item]);
-  return <Loading of={loaded}>{(page) => <FactForm admin={admin} page={page} />}</Loading>;
+  return (
+    <Loading of={loaded}>
+      {(page) =>
+        isReadable(LocalFact, shownOf(page)?.value) ? (
+          <FactForm admin={admin} page={page} />
+        ) : (
+          <AsText admin={admin} page={page} />
+        )
+      }
+    </Loading>
+  );
 }

@@ -1,6 +1,7 @@
 import type { ItemPage, ItemRow } from "../../../domain/admin-api.ts";
-import { isExpired, type LocalFact } from "../../../domain/local-fact.ts";
-import { sideOf } from "../edit/sides.ts";
+import { halfEntryIn } from "../../../domain/half-entry.ts";
+import { isExpired, LocalFact } from "../../../domain/local-fact.ts";
+import { shownOf } from "../edit/sides.ts";
 
 export const factStates = ["missing", "expired", "expiring", "filled"] as const;
 export type FactState = (typeof factStates)[number];
@@ -33,8 +34,7 @@ const nothing: LocalFact = {
 };
 
 export function factIn(page: ItemPage | null): LocalFact {
-  const value = (sideOf(page) ?? page?.live)?.value;
-  return typeof value === "object" && value !== null ? { ...nothing, ...(value as Partial<LocalFact>) } : nothing;
+  return { ...nothing, ...halfEntryIn(LocalFact, shownOf(page)?.value) };
 }
 
 export type FactFault = "link" | "phone" | "amount" | "checked";

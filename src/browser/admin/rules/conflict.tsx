@@ -1,4 +1,5 @@
-import type { AdminStart, ItemPage, ItemValue } from "../../../domain/admin-api.ts";
+import type { AdminStart, ItemPage } from "../../../domain/admin-api.ts";
+import { halfRuleIn } from "../../../domain/half-entry.ts";
 import type { RuleEntry } from "../../../domain/rule.ts";
 import { sentenceOf } from "../../../domain/rule-sentence.ts";
 import { Icon } from "../../staff/icon.tsx";
@@ -39,7 +40,7 @@ export function Conflict({ mine, page, start, onMine, onTheirs }: Props) {
         </div>
         <div>
           <h3>{draft === null ? words.theirsNow : words.theirs(draft.by)}</h3>
-          {theirs === null ? <p>{words.theyRemoved}</p> : <Shown rule={ruleIn(theirs.value)} start={start} />}
+          {theirs === null ? <p>{words.theyRemoved}</p> : <Shown rule={halfRuleIn(theirs.value)} start={start} />}
           <button type="button" class="button" onClick={onTheirs}>
             {words.takeTheirs}
           </button>
@@ -48,9 +49,6 @@ export function Conflict({ mine, page, start, onMine, onTheirs }: Props) {
     </section>
   );
 }
-
-// A draft may be half a rule: what is not there is shown as nothing.
-const ruleIn = (value: ItemValue) => value as unknown as Partial<RuleEntry>;
 
 function Shown({ rule, start }: { readonly rule: Partial<RuleEntry>; readonly start: AdminStart }) {
   const tongue = useTongue();

@@ -14,7 +14,7 @@ type Props = {
   readonly version: number;
   readonly page: ItemPage;
   /** What is written and not saved may go now. */
-  readonly onDropped: () => void;
+  readonly onDropped?: () => void;
 };
 
 /** What is done to the whole rule: rested at once, put back, taken away. */
@@ -33,7 +33,7 @@ export function RuleActs({ admin, version, page, onDropped }: Props) {
     setInTheWay(null);
     try {
       await act();
-      onDropped();
+      onDropped?.();
       admin.toasts.say(said);
       admin.changed();
     } catch (error) {
@@ -49,13 +49,13 @@ export function RuleActs({ admin, version, page, onDropped }: Props) {
   const discard = () =>
     run(async () => {
       const left = await adminApi.discard(item);
-      onDropped();
+      onDropped?.();
       if ("gone" in left) goTo("rules");
     }, words.discarded);
   const remove = (note: string) =>
     run(async () => {
       const left = await adminApi.remove(item, draft?.revision ?? 0, note);
-      onDropped();
+      onDropped?.();
       if ("gone" in left) goTo("rules");
     }, words.removed);
 

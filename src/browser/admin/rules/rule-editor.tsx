@@ -1,5 +1,10 @@
 import type { ItemPage } from "../../../domain/admin-api.ts";
+import { isReadable } from "../../../domain/half-entry.ts";
+import { RuleEntry } from "../../../domain/rule.ts";
 import { adminApi } from "../api.ts";
+import { AsText } from "../edit/as-text.tsx";
+import { shownOf } from "../edit/sides.ts";
+import { FindingList } from "../finding-list.tsx";
 import { Loading } from "../loading.tsx";
 import type { RoomProps } from "../page.tsx";
 import { linkTo } from "../place.ts";
@@ -7,6 +12,7 @@ import { StateTag } from "../state-tag.tsx";
 import { useLoaded } from "../use-loaded.ts";
 import { useAdminWords } from "../words.ts";
 import { EditorOf } from "./editor-of.tsx";
+import { RuleActs } from "./rule-acts.tsx";
 import { useRuleWords } from "./words.ts";
 
 type Props = Pick<RoomProps, "admin" | "start"> & { readonly id: string };
@@ -60,12 +66,28 @@ export function RuleEditor({ admin, start, id }: Props) {
       <Loading of={rules}>
         {(page) => (
           <Loading of={item}>
-            {(value) => (
-              <EditorOf admin={admin} start={start} rules={page} page={value === "new" ? null : value} key={id} />
-            )}
+            {(value) => {
+              if (value !== "new" && !isReadable(RuleEntry, shownOf(value)?.value))
+                return <RuleAsText admin={admin} start={start} page={value} />;
+              return (
+                <EditorOf admin={admin} start={start} rules={page} page={value === "new" ? null : value} key={id} />
+              );
+            }}
           </Loading>
         )}
       </Loading>
+    </>
+  );
+}
+
+function RuleAsText({ admin, start, page }: Pick<Props, "admin" | "start"> & { readonly page: ItemPage }) {
+  return (
+    <>
+      <div class="rule-acts">
+        <RuleActs admin={admin} version={start.version} page={page} />
+      </div>
+      <FindingList findings={page.findings} />
+      <AsText admin={admin} page={page} />
     </>
   );
 }

@@ -1,4 +1,4 @@
-import type { AdminStart, InBoth, ItemValue } from "../../../domain/admin-api.ts";
+import type { AdminStart, InBoth } from "../../../domain/admin-api.ts";
 import type { Outcome } from "../../../domain/outcome.ts";
 import type { Change, Priority, RuleEntry } from "../../../domain/rule.ts";
 import type { Names } from "../../../domain/rule-sentence.ts";
@@ -57,9 +57,8 @@ export const emptyForm = (file: string): RuleForm => ({
   examples: [newExample()],
 });
 
-export function formOf(value: ItemValue, file: string): RuleForm {
-  // What the content holds has been read by its schema; a draft that is half a rule may lack any of it.
-  const rule = value as unknown as Partial<RuleEntry>;
+/** A draft that is half a rule may lack any of it. */
+export function formOf(rule: Partial<RuleEntry>, file: string): RuleForm {
   const { notice, ...then } = rule.then ?? {};
   return {
     ...emptyForm(file),
@@ -103,17 +102,16 @@ export function changeOf(form: RuleForm): Change {
 }
 
 /** `known`: the rule as it stood; what is not changed keeps its shape, and so its line in the file. */
-export function entryOf(form: RuleForm, known?: ItemValue): RuleEntry {
-  const before = (known ?? {}) as unknown as Partial<RuleEntry>;
+export function entryOf(form: RuleForm, known: Partial<RuleEntry> = {}): RuleEntry {
   const { from, until } = form;
   const change = changeOf(form);
-  const order = Object.keys(before.then ?? {});
+  const order = Object.keys(known.then ?? {});
   const place = (key: string) => (order.includes(key) ? order.indexOf(key) : order.length);
   const sorted = Object.entries(change).toSorted(([one], [other]) => place(one) - place(other));
   return {
     id: form.id,
-    when: conditionOf(form.when, before.when),
-    ...(form.unless.length > 0 && { unless: conditionOf(form.unless, before.unless) }),
+    when: conditionOf(form.when, known.when),
+    ...(form.unless.length > 0 && { unless: conditionOf(form.unless, known.unless) }),
     // biome-ignore lint/suspicious/noThenProperty: "when … then …" is how a rule reads; nobody awaits one.
     then: Object.fromEntries(sorted) as Change,
     ...((from || until) && { valid: { ...(from && { from }), ...(until && { until }) } }),

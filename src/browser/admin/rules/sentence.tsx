@@ -7,6 +7,8 @@ const closes = /^[,.;:]/;
 
 /** A rule as a sentence: joints grey, topics in the accent, values on grey, a department with its code. */
 export function Sentence({ tokens }: { readonly tokens: readonly RuleToken[] }) {
+  // Half a rule cannot be said yet.
+  if (tokens.length === 0) return null;
   return (
     <p class="sentence">
       {tokens.map((token, at) => (

@@ -1,5 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from "preact/hooks";
-import type { ItemPage, ItemValue } from "../../../domain/admin-api.ts";
+import type { ItemPage } from "../../../domain/admin-api.ts";
+import { halfRuleIn } from "../../../domain/half-entry.ts";
+import type { RuleEntry } from "../../../domain/rule.ts";
 import type { Admin } from "../admin-model.ts";
 import { adminApi, problemOf } from "../api.ts";
 import { goTo, useGuard } from "../place.ts";
@@ -8,18 +10,19 @@ import { emptyForm, entryOf, formOf, type RuleForm } from "./rule-form.ts";
 import { useRuleWords } from "./words.ts";
 
 /** What the form began with. */
-type Base = { readonly value: ItemValue | undefined; readonly form: RuleForm; readonly revision: number };
+type Base = { readonly rule: Partial<RuleEntry>; readonly form: RuleForm; readonly revision: number };
 
 const sideIn = (page: ItemPage | null) => page?.draft?.after ?? page?.live ?? null;
 
 function baseOf(page: ItemPage | null): Base {
   const file = page?.file ?? "";
-  const value = sideIn(page)?.value;
-  const form = value === undefined ? emptyForm(file) : formOf(value, file);
-  return { value, form, revision: page?.draft?.revision ?? 0 };
+  const side = sideIn(page);
+  const rule = halfRuleIn(side?.value);
+  const form = side === null ? emptyForm(file) : formOf(rule, file);
+  return { rule, form, revision: page?.draft?.revision ?? 0 };
 }
 
-const told = ({ value, form }: Base, now = form) => JSON.stringify([form.file, entryOf(now, value), now.file]);
+const told = ({ rule, form }: Base, now = form) => JSON.stringify([form.file, entryOf(now, rule), now.file]);
 
 /** A rule being written: against what it stands, whether it is saved, and what came in between. */
 export function useRuleForm(admin: Admin, page: ItemPage | null) {
@@ -54,19 +57,14 @@ export function useRuleForm(admin: Admin, page: ItemPage | null) {
   const save = async (revision = base.revision) => {
     setBusy(true);
     setFailed(null);
-    const entry = entryOf(form, base.value);
+    const entry = entryOf(form, base.rule);
     const item = `rule:${form.id}`;
     try {
-      const kept = await adminApi.save(
-        item,
-        revision,
-        { value: entry as unknown as ItemValue },
-        page === null ? { file: form.file } : {},
-      );
+      const kept = await adminApi.save(item, revision, { value: entry }, page === null ? { file: form.file } : {});
       const now = "gone" in kept ? await adminApi.item(item) : kept;
       isDirty.current = false;
       seen.current = told(baseOf(now));
-      setBase({ value: sideIn(now)?.value, form, revision: now.draft?.revision ?? 0 });
+      setBase({ rule: halfRuleIn(sideIn(now)?.value), form, revision: now.draft?.revision ?? 0 });
       setConflict(null);
       admin.toasts.say(words.saved);
       admin.changed();
@@ -89,7 +87,7 @@ export function useRuleForm(admin: Admin, page: ItemPage | null) {
     conflict,
     save,
     adopt,
-    entry: () => entryOf(form, base.value),
+    entry: () => entryOf(form, base.rule),
     set: (change: Partial<RuleForm>) => setForm((known) => ({ ...known, ...change })),
     undo: () => setForm(base.form),
     /** What is written and not saved may go. */

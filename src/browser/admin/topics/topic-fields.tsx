@@ -1,4 +1,5 @@
 import type { AdminStart } from "../../../domain/admin-api.ts";
+import type { TopicEntry } from "../../../domain/topic.ts";
 import { useTongue } from "../../staff/use-tongue.ts";
 import type { Admin } from "../admin-model.ts";
 import { adminApi } from "../api.ts";
@@ -6,19 +7,18 @@ import { Check, Choice, Line, PhraseFields } from "../edit/fields.tsx";
 import { Several } from "../edit/several.tsx";
 import { useLoaded } from "../use-loaded.ts";
 import { Instead } from "./instead.tsx";
-import type { TopicValue } from "./topic-value.ts";
 import { useTopicWords } from "./words.ts";
 
 type Props = {
   readonly admin: Admin;
   readonly start: AdminStart;
-  readonly value: TopicValue;
+  readonly value: TopicEntry;
   readonly errors: { readonly da?: string; readonly en?: string };
   readonly isNew: boolean;
   readonly file: string;
   readonly onFile: (file: string) => void;
   readonly willBe: string | undefined;
-  readonly onChange: (change: Partial<TopicValue>) => void;
+  readonly onChange: (change: Partial<TopicEntry>) => void;
 };
 
 const kleForm = /^\d\d\.\d\d\.\d\d$/;
@@ -33,7 +33,7 @@ export function TopicFields({ admin, start, value, errors, isNew, file, onFile, 
     title: title[tongue],
   }));
   // Nothing said is no line in the file.
-  const without = (key: keyof TopicValue, field: string) => onChange({ [key]: field === "" ? undefined : field });
+  const without = (key: keyof TopicEntry, field: string) => onChange({ [key]: field === "" ? undefined : field });
   return (
     <section class="sheet editor__part" aria-labelledby="about-title">
       <h2 id="about-title">{own.about}</h2>
@@ -80,7 +80,7 @@ export function TopicFields({ admin, start, value, errors, isNew, file, onFile, 
           label={own.outcome}
           value={value.outcome}
           options={Object.entries(own.outcomes).map(([outcome, title]) => ({ value: outcome, title }))}
-          onValue={(outcome) => onChange({ outcome: outcome as TopicValue["outcome"] })}
+          onValue={(outcome) => onChange({ outcome: outcome as TopicEntry["outcome"] })}
         />
         {(value.outcome === "refer" || value.external !== undefined) && (
           <Choice
@@ -126,7 +126,7 @@ export function TopicFields({ admin, start, value, errors, isNew, file, onFile, 
         facts={start.facts}
         articles={articleOptions}
         value={value.instead}
-        onValue={(instead) => onChange({ instead } as Partial<TopicValue>)}
+        onValue={(instead) => onChange({ instead })}
       />
       {value.variants !== undefined && <p class="meta">{own.variants(Object.keys(value.variants).length)}</p>}
     </section>

@@ -1,12 +1,15 @@
 import { useMemo, useState } from "preact/hooks";
-import type { AdminStart, ItemPage, TopicPage } from "../../../domain/admin-api.ts";
+import type { AdminStart, TopicPage } from "../../../domain/admin-api.ts";
+import { isReadable } from "../../../domain/half-entry.ts";
+import { TopicEntry } from "../../../domain/topic.ts";
 import { useTongue } from "../../staff/use-tongue.ts";
 import type { Admin } from "../admin-model.ts";
 import { adminApi } from "../api.ts";
+import { AsText } from "../edit/as-text.tsx";
 import { ConflictBox } from "../edit/conflict-box.tsx";
 import { ItemHead } from "../edit/item-head.tsx";
 import { SaveBar } from "../edit/save-bar.tsx";
-import { revisionOf } from "../edit/sides.ts";
+import { revisionOf, shownOf } from "../edit/sides.ts";
 import { useItem } from "../edit/use-item.ts";
 import { UsedBy } from "../edit/used-by.tsx";
 import { useEditWords } from "../edit/words.ts";
@@ -17,17 +20,31 @@ import { ExampleList } from "./example-list.tsx";
 import { useMove } from "./move.ts";
 import { Needs } from "./needs.tsx";
 import { TopicFields } from "./topic-fields.tsx";
-import { nameFrom, type TopicValue, topicIn } from "./topic-value.ts";
+import { nameFrom, topicIn } from "./topic-value.ts";
 import { useTopicWords } from "./words.ts";
 
 type Props = { readonly admin: Admin; readonly start: AdminStart; readonly topic: string };
 
 /** One topic, or a new one. */
 export function TopicPageRoom({ admin, start, topic }: Props) {
+  const tongue = useTongue();
   const isNew = topic === "new";
   const loaded = useLoaded<TopicPage | null>(admin, () => (isNew ? Promise.resolve(null) : adminApi.topic(topic)));
   if (isNew) return <Editor admin={admin} start={start} page={null} />;
-  return <Loading of={loaded}>{(page) => <Editor admin={admin} start={start} page={page} />}</Loading>;
+  return (
+    <Loading of={loaded}>
+      {(page) =>
+        page !== null && !isReadable(TopicEntry, shownOf(page)?.value) ? (
+          <>
+            <ItemHead admin={admin} page={page} title={page.title[tongue]} room="topics" />
+            <AsText admin={admin} page={page} />
+          </>
+        ) : (
+          <Editor admin={admin} start={start} page={page} />
+        )
+      }
+    </Loading>
+  );
 }
 
 type EditorProps = Pick<Props, "admin" | "start"> & { readonly page: TopicPage | null };
@@ -38,11 +55,11 @@ function Editor({ admin, start, page }: EditorProps) {
   const tongue = useTongue();
   const [file, setFile] = useState(page?.file ?? start.groups[0]?.file ?? "");
   const [errors, setErrors] = useState<{ readonly da?: string; readonly en?: string }>({});
-  const edited = useItem<TopicValue>({
+  const edited = useItem<TopicEntry>({
     admin,
-    page: page as ItemPage | null,
+    page,
     read: topicIn,
-    write: (value, on) => adminApi.save(`topic:${value.id}`, revisionOf(on), { value: value as never }, { file }),
+    write: (value, on) => adminApi.save(`topic:${value.id}`, revisionOf(on), { value }, { file }),
     ...(page === null ? { onSaved: () => goTo("topics", nameFrom(edited.value.title.da)) } : {}),
   });
   const { value } = edited;
@@ -69,7 +86,7 @@ function Editor({ admin, start, page }: EditorProps) {
         examples={value.examples}
         measured={measured}
         mayEdit={mayEdit}
-        onExamples={(next) => edited.set({ examples: next } as Partial<TopicValue>)}
+        onExamples={(next) => edited.set({ examples: next })}
         onMove={(sentence, place, to) => void move(sentence, place, to)}
       />
     ),

@@ -1,11 +1,9 @@
 import type { ItemPage } from "../../../domain/admin-api.ts";
-import type { Examples, Need, Topic } from "../../../domain/topic.ts";
-import { sideOf } from "../edit/sides.ts";
+import { halfTopicIn } from "../../../domain/half-entry.ts";
+import type { Examples, Need, TopicEntry } from "../../../domain/topic.ts";
+import { shownOf } from "../edit/sides.ts";
 
-/** A topic as it stands in its file. In a draft anything may still be missing; what is wrong the server says. */
-export type TopicValue = Omit<Topic, "group">;
-
-const empty: TopicValue = {
+const empty: TopicEntry = {
   id: "",
   title: { da: "", en: "" },
   description: "",
@@ -15,10 +13,9 @@ const empty: TopicValue = {
   related: [],
 };
 
-export function topicIn(page: ItemPage | null): TopicValue {
-  // What was taken away is still shown as it was.
-  const value = (sideOf(page) ?? page?.live)?.value;
-  return typeof value === "object" && value !== null ? { ...empty, ...(value as Partial<TopicValue>) } : empty;
+export function topicIn(page: ItemPage | null): TopicEntry {
+  // In a draft anything may still be missing; what is wrong the server says.
+  return { ...empty, ...halfTopicIn(shownOf(page)?.value) };
 }
 
 /** The name of a new thing from its title: small letters, ae, oe, aa, hyphens. */
