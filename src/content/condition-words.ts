@@ -1,4 +1,4 @@
-import type { InBoth } from "../domain/admin-api.ts";
+import type { InBoth } from "../domain/admin-pages.ts";
 
 const words: Readonly<Record<string, InBoth>> = {
   topic: { da: "emnet", en: "the topic" },

@@ -1,4 +1,4 @@
-import type { DraftState, Finding, InBoth, ItemRow, ItemSide, ItemValue } from "../domain/admin-api.ts";
+import type { DraftState, Finding, InBoth, ItemRow, ItemSide, ItemValue } from "../domain/admin-pages.ts";
 import type { Content } from "../domain/content.ts";
 import type { DraftItem } from "../domain/draft-item.ts";
 import { headOf } from "./article-file.ts";

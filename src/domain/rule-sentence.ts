@@ -1,4 +1,4 @@
-import type { RuleToken } from "./admin-api.ts";
+import type { RuleToken } from "./admin-pages.ts";
 import type { Phrase } from "./phrase.ts";
 import type { Change, Condition, RuleEntry } from "./rule.ts";
 import { entityWords, joints, kindWords, outcomeWords, weekdayWords } from "./rule-words.ts";

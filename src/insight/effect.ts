@@ -1,6 +1,6 @@
 import { setImmediate } from "node:timers/promises";
 import type { Equipment } from "../conversation/front.ts";
-import type { EffectChange } from "../domain/admin-api.ts";
+import type { EffectChange } from "../domain/admin-pages.ts";
 import type { Dossier } from "../domain/dossier.ts";
 import type { Message } from "../domain/message.ts";
 import type { Outcome } from "../domain/outcome.ts";

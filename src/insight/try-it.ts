@@ -1,7 +1,7 @@
 import { conditionWords } from "../content/condition-words.ts";
 import type { Equipment } from "../conversation/front.ts";
 import { textOf } from "../conversation/plain.ts";
-import type { InBoth, Tried } from "../domain/admin-api.ts";
+import type { InBoth, Tried } from "../domain/admin-pages.ts";
 import type { Tried as Trial } from "../domain/decision.ts";
 import type { Rule } from "../domain/rule.ts";
 import { askOnce } from "./ask-once.ts";

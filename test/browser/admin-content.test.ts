@@ -5,7 +5,7 @@ import { type ArticleValue, articleIn, fileOf, withBodies } from "../../src/brow
 import { nameFrom, pasted, withVoice } from "../../src/browser/admin/topics/topic-value.ts";
 import { readArticle } from "../../src/content/article-file.ts";
 import { valueIn } from "../../src/content/item-rows.ts";
-import type { ItemPage } from "../../src/domain/admin-api.ts";
+import type { ItemPage } from "../../src/domain/admin-pages.ts";
 
 const folder = resolve(import.meta.dirname, "../../knowledge");
 const articles = readdirSync(folder).filter((file) => file.endsWith(".md"));

@@ -3,15 +3,8 @@ import { itemsOf } from "../../content/items.ts";
 import { measureLive } from "../../content/live-content.ts";
 import { publish, publishAlone, redOf, restore } from "../../content/publish.ts";
 import { keptFiles, versionBy } from "../../content/versions.ts";
-import {
-  AgainstQuery,
-  Answers,
-  type Comparison,
-  type DraftPage,
-  Publish,
-  Reason,
-  type VersionRow,
-} from "../../domain/admin-api.ts";
+import { AgainstQuery, Answers, Publish, Reason } from "../../domain/admin-api.ts";
+import type { Comparison, DraftPage, VersionRow } from "../../domain/admin-pages.ts";
 import { Problem } from "../../domain/problem.ts";
 import type { Answer, Route } from "../../domain/route.ts";
 import type { StaffMember } from "../../domain/staff-member.ts";

@@ -1,5 +1,5 @@
 import { isNew, redOf } from "../../content/publish.ts";
-import type { EffectState } from "../../domain/admin-api.ts";
+import type { EffectState } from "../../domain/admin-pages.ts";
 import { Problem } from "../../domain/problem.ts";
 import { compare, latestQuestions } from "../../insight/effect.ts";
 import { type AdminSetting, equipmentFor } from "./setting.ts";

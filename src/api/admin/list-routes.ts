@@ -1,6 +1,6 @@
 import { type Both, rowOf, valueIn } from "../../content/item-rows.ts";
-import type { ItemPage, RuleRow, RulesPage, TopicPage, TopicRow } from "../../domain/admin-api.ts";
 import { HoursQuery, PriceQuery } from "../../domain/admin-api.ts";
+import type { ItemPage, RuleRow, RulesPage, TopicPage, TopicRow } from "../../domain/admin-pages.ts";
 import { halfRuleIn, halfTopicIn } from "../../domain/half-entry.ts";
 import { Problem } from "../../domain/problem.ts";
 import type { Route } from "../../domain/route.ts";

@@ -1,6 +1,6 @@
 import { measuredBefore } from "../../content/engine.ts";
 import { stakesOf } from "../../content/stakes.ts";
-import type { Price, TopicsPage } from "../../domain/admin-api.ts";
+import type { Price, TopicsPage } from "../../domain/admin-pages.ts";
 import { bandsFor, probabilityOf } from "../../language/calibrate.ts";
 import type { AdminSetting } from "./setting.ts";
 

@@ -1,7 +1,7 @@
 import { valueIn } from "../../content/item-rows.ts";
 import { openingInWords } from "../../conversation/days.ts";
 import { sayIn } from "../../conversation/wording.ts";
-import type { OpeningPreview } from "../../domain/admin-api.ts";
+import type { OpeningPreview } from "../../domain/admin-pages.ts";
 import { publicHolidays } from "../../domain/holidays.ts";
 import { Hours, nextOpening, openAt } from "../../domain/hours.ts";
 import { localTime } from "../../domain/local-time.ts";

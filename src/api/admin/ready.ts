@@ -1,4 +1,4 @@
-import type { InBoth, ReadyCheck } from "../../domain/admin-api.ts";
+import type { InBoth, ReadyCheck } from "../../domain/admin-pages.ts";
 import type { Content } from "../../domain/content.ts";
 import { isFilled } from "../../domain/local-fact.ts";
 import { localTime } from "../../domain/local-time.ts";

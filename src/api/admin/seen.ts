@@ -1,6 +1,7 @@
 import { draftId, usersOf, wordsAndPlace } from "../../content/draft.ts";
 import { type Both, bothOf, findingsAt, type RowsOf, rowOf, sideOf, titleOf } from "../../content/item-rows.ts";
-import type { Finding, ItemKind, ItemPage, ItemRow } from "../../domain/admin-api.ts";
+import type { ItemKind } from "../../domain/admin-api.ts";
+import type { Finding, ItemPage, ItemRow } from "../../domain/admin-pages.ts";
 import type { DraftItem } from "../../domain/draft-item.ts";
 import { Problem } from "../../domain/problem.ts";
 import type { Store } from "../../domain/store.ts";

@@ -1,7 +1,7 @@
 import { titleOf } from "../../content/item-rows.ts";
 import { redOf } from "../../content/publish.ts";
 import { liveVersion } from "../../content/versions.ts";
-import type { AdminStart, InBoth } from "../../domain/admin-api.ts";
+import type { AdminStart, InBoth } from "../../domain/admin-pages.ts";
 import { isFilled } from "../../domain/local-fact.ts";
 import { localTime } from "../../domain/local-time.ts";
 import { roleNames } from "../../language/entities/roles.ts";

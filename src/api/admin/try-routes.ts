@@ -1,6 +1,7 @@
 import { readArticle } from "../../content/article-file.ts";
 import { written } from "../../conversation/wording.ts";
-import { Preview, type Previewed, Try } from "../../domain/admin-api.ts";
+import { Preview, Try } from "../../domain/admin-api.ts";
+import type { Previewed } from "../../domain/admin-pages.ts";
 import { localTime, utcOf } from "../../domain/local-time.ts";
 import { Problem } from "../../domain/problem.ts";
 import type { Route } from "../../domain/route.ts";

@@ -1,4 +1,4 @@
-import type { AdminStart } from "../../domain/admin-api.ts";
+import type { AdminStart } from "../../domain/admin-pages.ts";
 import type { Me } from "../../domain/people-api.ts";
 import { Failure } from "../staff/request.ts";
 import { Observed } from "../staff/store.ts";

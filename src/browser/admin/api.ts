@@ -1,3 +1,4 @@
+import type { ItemKind } from "../../domain/admin-api.ts";
 import type {
   AdminProblem,
   AdminStart,
@@ -6,7 +7,6 @@ import type {
   DraftPage,
   EffectState,
   Finding,
-  ItemKind,
   ItemPage,
   ItemRow,
   OpeningPreview,
@@ -19,7 +19,7 @@ import type {
   Tried,
   UpgradeRow,
   VersionRow,
-} from "../../domain/admin-api.ts";
+} from "../../domain/admin-pages.ts";
 import type { Edited, Me, People, PersonSeen } from "../../domain/people-api.ts";
 import { Failure, request } from "../staff/request.ts";
 

@@ -1,4 +1,4 @@
-import type { Finding } from "../../domain/admin-api.ts";
+import type { Finding } from "../../domain/admin-pages.ts";
 import { Icon } from "../staff/icon.tsx";
 
 /** What `check` says about a thing, and what to do. */

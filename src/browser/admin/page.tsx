@@ -1,6 +1,6 @@
 import type { ComponentType } from "preact";
 import { useEffect, useState } from "preact/hooks";
-import type { AdminStart } from "../../domain/admin-api.ts";
+import type { AdminStart } from "../../domain/admin-pages.ts";
 import { useChosen } from "../staff/chosen.ts";
 import { Icon } from "../staff/icon.tsx";
 import { SignInDialog } from "../staff/sign-in-dialog.tsx";

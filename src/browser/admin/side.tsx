@@ -1,4 +1,4 @@
-import type { AdminStart } from "../../domain/admin-api.ts";
+import type { AdminStart } from "../../domain/admin-pages.ts";
 import type { Admin } from "./admin-model.ts";
 import { linkTo } from "./place.ts";
 import { useAdminWords } from "./words.ts";

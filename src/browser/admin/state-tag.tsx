@@ -1,4 +1,4 @@
-import type { DraftState } from "../../domain/admin-api.ts";
+import type { DraftState } from "../../domain/admin-pages.ts";
 import { Icon } from "../staff/icon.tsx";
 import { useAdminWords } from "./words.ts";
 

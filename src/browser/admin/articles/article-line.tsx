@@ -1,4 +1,4 @@
-import type { AdminStart, ItemRow } from "../../../domain/admin-api.ts";
+import type { AdminStart, ItemRow } from "../../../domain/admin-pages.ts";
 import { Icon } from "../../staff/icon.tsx";
 import { useTongue } from "../../staff/use-tongue.ts";
 import type { Admin } from "../admin-model.ts";

@@ -1,5 +1,5 @@
 import { useState } from "preact/hooks";
-import type { AdminStart, ItemPage } from "../../../domain/admin-api.ts";
+import type { AdminStart, ItemPage } from "../../../domain/admin-pages.ts";
 import { ArticleHead } from "../../../domain/article.ts";
 import { isReadable } from "../../../domain/half-entry.ts";
 import { localTime } from "../../../domain/local-time.ts";

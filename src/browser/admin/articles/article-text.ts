@@ -1,4 +1,4 @@
-import type { ItemPage } from "../../../domain/admin-api.ts";
+import type { ItemPage } from "../../../domain/admin-pages.ts";
 import { type Article, ArticleHead } from "../../../domain/article.ts";
 import { halfEntryIn } from "../../../domain/half-entry.ts";
 import { shownOf } from "../edit/sides.ts";

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from "preact";
-import type { AdminStart } from "../../../domain/admin-api.ts";
+import type { AdminStart } from "../../../domain/admin-pages.ts";
 import { useTongue } from "../../staff/use-tongue.ts";
 import { Choice, Line, PhraseFields } from "../edit/fields.tsx";
 import { Several } from "../edit/several.tsx";

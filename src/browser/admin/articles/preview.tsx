@@ -1,5 +1,5 @@
 import { useEffect, useState } from "preact/hooks";
-import type { Previewed } from "../../../domain/admin-api.ts";
+import type { Previewed } from "../../../domain/admin-pages.ts";
 import type { Admin } from "../admin-model.ts";
 import { adminApi } from "../api.ts";
 import { FindingList } from "../finding-list.tsx";

@@ -1,4 +1,4 @@
-import type { ItemPage } from "../../../domain/admin-api.ts";
+import type { ItemPage } from "../../../domain/admin-pages.ts";
 import { adminApi, type Gone } from "../api.ts";
 import { revisionOf, sideOf } from "../edit/sides.ts";
 import { type ArticleValue, articleIn, fileOf, withBodies } from "./article-text.ts";

@@ -1,4 +1,4 @@
-import type { AuditPage } from "../../../domain/admin-api.ts";
+import type { AuditPage } from "../../../domain/admin-pages.ts";
 import { useTongue } from "../../staff/use-tongue.ts";
 import { useAuditWords } from "./words.ts";
 

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from "preact/hooks";
-import type { AuditPage } from "../../../domain/admin-api.ts";
+import type { AuditPage } from "../../../domain/admin-pages.ts";
 import type { Admin } from "../admin-model.ts";
 import { adminApi } from "../api.ts";
 

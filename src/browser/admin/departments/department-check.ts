@@ -1,4 +1,4 @@
-import type { AdminStart, ItemValue } from "../../../domain/admin-api.ts";
+import type { AdminStart, ItemValue } from "../../../domain/admin-pages.ts";
 import { Checks } from "../settings/checks.ts";
 import type { EditWords } from "../settings/edit-words.ts";
 import type { Errors } from "../settings/editing.ts";

@@ -1,4 +1,4 @@
-import type { ItemValue } from "../../../domain/admin-api.ts";
+import type { ItemValue } from "../../../domain/admin-pages.ts";
 import { weekdays } from "../../../domain/hours.ts";
 import type { Checks } from "../settings/checks.ts";
 import { listAt, type Path } from "../settings/json-path.ts";

@@ -1,5 +1,5 @@
 import { useEffect, useState } from "preact/hooks";
-import type { DraftPage } from "../../../domain/admin-api.ts";
+import type { DraftPage } from "../../../domain/admin-pages.ts";
 import { adminApi } from "../api.ts";
 import { FindingList } from "../finding-list.tsx";
 import { Loading } from "../loading.tsx";

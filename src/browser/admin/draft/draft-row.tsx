@@ -1,5 +1,5 @@
 import { useState } from "preact/hooks";
-import type { DraftPage, ItemPage } from "../../../domain/admin-api.ts";
+import type { DraftPage, ItemPage } from "../../../domain/admin-pages.ts";
 import { Dialog } from "../../staff/dialog.tsx";
 import { useTongue } from "../../staff/use-tongue.ts";
 import type { Admin } from "../admin-model.ts";

@@ -1,4 +1,4 @@
-import type { ItemPage } from "../../../domain/admin-api.ts";
+import type { ItemPage } from "../../../domain/admin-pages.ts";
 import type { Admin } from "../admin-model.ts";
 import { adminApi } from "../api.ts";
 import { ConflictBox } from "./conflict-box.tsx";

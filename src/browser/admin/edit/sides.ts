@@ -1,4 +1,4 @@
-import type { ItemPage, ItemSide } from "../../../domain/admin-api.ts";
+import type { ItemPage, ItemSide } from "../../../domain/admin-pages.ts";
 
 /** How a thing will be: the draft's, else the live one; null when it goes, or is not there yet. */
 export const sideOf = (page: ItemPage | null): ItemSide | null =>

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from "preact/hooks";
-import type { ItemPage } from "../../../domain/admin-api.ts";
+import type { ItemPage } from "../../../domain/admin-pages.ts";
 import type { Admin } from "../admin-model.ts";
 import { type Gone, problemOf } from "../api.ts";
 import { useGuard } from "../place.ts";

@@ -1,4 +1,4 @@
-import type { ItemPage } from "../../../domain/admin-api.ts";
+import type { ItemPage } from "../../../domain/admin-pages.ts";
 import { useTongue } from "../../staff/use-tongue.ts";
 import { linkToItem } from "../item-links.ts";
 import { useEditWords } from "./words.ts";

@@ -1,5 +1,5 @@
 import { useEffect, useState } from "preact/hooks";
-import type { EffectState } from "../../../domain/admin-api.ts";
+import type { EffectState } from "../../../domain/admin-pages.ts";
 import { useTongue } from "../../staff/use-tongue.ts";
 import { adminApi, problemOf } from "../api.ts";
 import { FindingList } from "../finding-list.tsx";

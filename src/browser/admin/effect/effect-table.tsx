@@ -1,5 +1,5 @@
 import { useState } from "preact/hooks";
-import type { AdminStart, EffectChange, EffectState } from "../../../domain/admin-api.ts";
+import type { AdminStart, EffectChange, EffectState } from "../../../domain/admin-pages.ts";
 import { Icon, type IconName } from "../../staff/icon.tsx";
 import { useTongue } from "../../staff/use-tongue.ts";
 import { linkTo } from "../place.ts";

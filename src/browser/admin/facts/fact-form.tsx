@@ -1,5 +1,5 @@
 import { useState } from "preact/hooks";
-import type { ItemPage } from "../../../domain/admin-api.ts";
+import type { ItemPage } from "../../../domain/admin-pages.ts";
 import type { LocalFact } from "../../../domain/local-fact.ts";
 import { useTongue } from "../../staff/use-tongue.ts";
 import type { Admin } from "../admin-model.ts";

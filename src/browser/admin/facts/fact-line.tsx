@@ -1,4 +1,4 @@
-import type { AdminStart, ItemRow } from "../../../domain/admin-api.ts";
+import type { AdminStart, ItemRow } from "../../../domain/admin-pages.ts";
 import { isReadable } from "../../../domain/half-entry.ts";
 import { LocalFact } from "../../../domain/local-fact.ts";
 import { Icon } from "../../staff/icon.tsx";

@@ -1,4 +1,4 @@
-import type { ItemPage, ItemRow } from "../../../domain/admin-api.ts";
+import type { ItemPage, ItemRow } from "../../../domain/admin-pages.ts";
 import { halfEntryIn } from "../../../domain/half-entry.ts";
 import { isExpired, LocalFact } from "../../../domain/local-fact.ts";
 import { shownOf } from "../edit/sides.ts";

@@ -1,5 +1,5 @@
 import { useEffect, useState } from "preact/hooks";
-import type { ItemRow } from "../../../domain/admin-api.ts";
+import type { ItemRow } from "../../../domain/admin-pages.ts";
 import { localTime } from "../../../domain/local-time.ts";
 import { useTongue } from "../../staff/use-tongue.ts";
 import { adminApi } from "../api.ts";

@@ -1,4 +1,4 @@
-import type { ReadyCheck } from "../../../domain/admin-api.ts";
+import type { ReadyCheck } from "../../../domain/admin-pages.ts";
 import { Icon } from "../../staff/icon.tsx";
 import { useTongue } from "../../staff/use-tongue.ts";
 import { adminApi } from "../api.ts";

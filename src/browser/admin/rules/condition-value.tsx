@@ -1,5 +1,5 @@
 import type { ComponentChildren } from "preact";
-import type { AdminStart } from "../../../domain/admin-api.ts";
+import type { AdminStart } from "../../../domain/admin-pages.ts";
 import { weekdayWords } from "../../../domain/rule-words.ts";
 import { useTongue } from "../../staff/use-tongue.ts";
 import type { Row } from "./condition-rows.ts";

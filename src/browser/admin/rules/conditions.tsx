@@ -1,5 +1,5 @@
 import { useId } from "preact/hooks";
-import type { AdminStart } from "../../../domain/admin-api.ts";
+import type { AdminStart } from "../../../domain/admin-pages.ts";
 import { Icon } from "../../staff/icon.tsx";
 import { newRow, type Row } from "./condition-rows.ts";
 import { ConditionValue } from "./condition-value.tsx";

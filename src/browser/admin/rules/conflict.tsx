@@ -1,4 +1,4 @@
-import type { AdminStart, ItemPage } from "../../../domain/admin-api.ts";
+import type { AdminStart, ItemPage } from "../../../domain/admin-pages.ts";
 import { halfRuleIn } from "../../../domain/half-entry.ts";
 import type { RuleEntry } from "../../../domain/rule.ts";
 import { sentenceOf } from "../../../domain/rule-sentence.ts";

@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useRef, useState } from "preact/hooks";
-import type { ItemPage, RulesPage } from "../../../domain/admin-api.ts";
+import type { ItemPage, RulesPage } from "../../../domain/admin-pages.ts";
 import { sentenceOf } from "../../../domain/rule-sentence.ts";
 import { Icon } from "../../staff/icon.tsx";
 import { useTongue } from "../../staff/use-tongue.ts";

@@ -1,4 +1,4 @@
-import type { AdminStart } from "../../../domain/admin-api.ts";
+import type { AdminStart } from "../../../domain/admin-pages.ts";
 import { entityWords, joints, kindWords } from "../../../domain/rule-words.ts";
 import type { Tongue } from "../../staff/tongue.ts";
 import type { OptionGroup } from "./picks.tsx";

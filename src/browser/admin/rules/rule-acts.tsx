@@ -1,5 +1,5 @@
 import { useState } from "preact/hooks";
-import type { ItemPage, ItemValue } from "../../../domain/admin-api.ts";
+import type { ItemPage, ItemValue } from "../../../domain/admin-pages.ts";
 import { Icon } from "../../staff/icon.tsx";
 import { SureDialog } from "../../staff/sure-dialog.tsx";
 import type { Admin } from "../admin-model.ts";

@@ -1,4 +1,4 @@
-import type { ItemPage } from "../../../domain/admin-api.ts";
+import type { ItemPage } from "../../../domain/admin-pages.ts";
 import { isReadable } from "../../../domain/half-entry.ts";
 import { RuleEntry } from "../../../domain/rule.ts";
 import { adminApi } from "../api.ts";

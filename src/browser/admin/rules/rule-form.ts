@@ -1,4 +1,4 @@
-import type { AdminStart, InBoth } from "../../../domain/admin-api.ts";
+import type { AdminStart, InBoth } from "../../../domain/admin-pages.ts";
 import type { Outcome } from "../../../domain/outcome.ts";
 import type { Change, Priority, RuleEntry } from "../../../domain/rule.ts";
 import type { Names } from "../../../domain/rule-sentence.ts";

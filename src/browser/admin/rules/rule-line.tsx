@@ -1,4 +1,4 @@
-import type { RuleRow } from "../../../domain/admin-api.ts";
+import type { RuleRow } from "../../../domain/admin-pages.ts";
 import { localTime } from "../../../domain/local-time.ts";
 import { Icon } from "../../staff/icon.tsx";
 import { useTongue } from "../../staff/use-tongue.ts";

@@ -1,4 +1,4 @@
-import type { RuleRow } from "../../../domain/admin-api.ts";
+import type { RuleRow } from "../../../domain/admin-pages.ts";
 
 export type RuleFilter = "all" | "warned" | "changed" | "paused";
 

@@ -1,4 +1,4 @@
-import type { RulesPage } from "../../../domain/admin-api.ts";
+import type { RulesPage } from "../../../domain/admin-pages.ts";
 import type { Admin } from "../admin-model.ts";
 import { adminApi } from "../api.ts";
 

@@ -1,5 +1,5 @@
 import { useState } from "preact/hooks";
-import type { RuleToken } from "../../../domain/admin-api.ts";
+import type { RuleToken } from "../../../domain/admin-pages.ts";
 import { useRuleWords } from "./words.ts";
 
 // What closes up to the word before it.

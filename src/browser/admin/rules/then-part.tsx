@@ -1,5 +1,5 @@
 import { useId } from "preact/hooks";
-import type { AdminStart } from "../../../domain/admin-api.ts";
+import type { AdminStart } from "../../../domain/admin-pages.ts";
 import { outcomeWords } from "../../../domain/rule-words.ts";
 import { Field } from "../../staff/field.tsx";
 import { Icon } from "../../staff/icon.tsx";

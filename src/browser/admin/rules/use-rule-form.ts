@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from "preact/hooks";
-import type { ItemPage } from "../../../domain/admin-api.ts";
+import type { ItemPage } from "../../../domain/admin-pages.ts";
 import { halfRuleIn } from "../../../domain/half-entry.ts";
 import type { RuleEntry } from "../../../domain/rule.ts";
 import type { Admin } from "../admin-model.ts";

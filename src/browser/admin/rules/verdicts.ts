@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from "preact/hooks";
-import type { Tried } from "../../../domain/admin-api.ts";
+import type { Tried } from "../../../domain/admin-pages.ts";
 import type { Admin } from "../admin-model.ts";
 import { adminApi, problemOf } from "../api.ts";
 import type { ExampleForm } from "./rule-form.ts";

@@ -1,4 +1,4 @@
-import type { ItemValue } from "../../../domain/admin-api.ts";
+import type { ItemValue } from "../../../domain/admin-pages.ts";
 import type { EditWords } from "./edit-words.ts";
 import { placeOf } from "./editing.ts";
 import { type Path, textAt, valueAt } from "./json-path.ts";

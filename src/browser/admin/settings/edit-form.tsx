@@ -1,6 +1,6 @@
 import type { ComponentChildren } from "preact";
 import { useState } from "preact/hooks";
-import type { Finding } from "../../../domain/admin-api.ts";
+import type { Finding } from "../../../domain/admin-pages.ts";
 import { Dialog } from "../../staff/dialog.tsx";
 import { useTongue } from "../../staff/use-tongue.ts";
 import { isError } from "../api.ts";

@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useRef, useState } from "preact/hooks";
-import type { ItemPage, ItemValue } from "../../../domain/admin-api.ts";
+import type { ItemPage, ItemValue } from "../../../domain/admin-pages.ts";
 import type { Admin } from "../admin-model.ts";
 import { adminApi, problemOf } from "../api.ts";
 import { useGuard } from "../place.ts";

@@ -1,5 +1,5 @@
 import { useState } from "preact/hooks";
-import type { ItemValue } from "../../../domain/admin-api.ts";
+import type { ItemValue } from "../../../domain/admin-pages.ts";
 import { localTime } from "../../../domain/local-time.ts";
 import { useTongue } from "../../staff/use-tongue.ts";
 import type { RoomProps } from "../page.tsx";

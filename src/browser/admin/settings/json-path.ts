@@ -1,4 +1,4 @@
-import type { ItemValue } from "../../../domain/admin-api.ts";
+import type { ItemValue } from "../../../domain/admin-pages.ts";
 
 /** Where in a thing's values: `["hours", "week", "monday", 0]`. */
 export type Path = readonly (string | number)[];

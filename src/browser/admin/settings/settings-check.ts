@@ -1,4 +1,4 @@
-import type { ItemValue } from "../../../domain/admin-api.ts";
+import type { ItemValue } from "../../../domain/admin-pages.ts";
 import { Checks } from "./checks.ts";
 import type { EditWords } from "./edit-words.ts";
 import type { Errors } from "./editing.ts";

@@ -1,4 +1,4 @@
-import type { ItemValue } from "../../../domain/admin-api.ts";
+import type { ItemValue } from "../../../domain/admin-pages.ts";
 import { textKeys } from "../../../domain/texts.ts";
 import type { Errors } from "./editing.ts";
 import { isFields } from "./json-path.ts";

@@ -1,4 +1,4 @@
-import type { AdminStart, TopicsPage } from "../../../domain/admin-api.ts";
+import type { AdminStart, TopicsPage } from "../../../domain/admin-pages.ts";
 import { useTongue } from "../../staff/use-tongue.ts";
 import { linkTo } from "../place.ts";
 import { useTopicWords } from "./words.ts";

@@ -1,5 +1,5 @@
 import { useState } from "preact/hooks";
-import type { AdminStart, ExampleSeen } from "../../../domain/admin-api.ts";
+import type { AdminStart, ExampleSeen } from "../../../domain/admin-pages.ts";
 import type { Examples } from "../../../domain/topic.ts";
 import { useTongue } from "../../staff/use-tongue.ts";
 import { AddExamples } from "./add-examples.tsx";

@@ -1,5 +1,5 @@
 import { useEffect, useState } from "preact/hooks";
-import type { ItemValue, Price } from "../../../domain/admin-api.ts";
+import type { ItemValue, Price } from "../../../domain/admin-pages.ts";
 import { Field } from "../../staff/field.tsx";
 import { useTongue } from "../../staff/use-tongue.ts";
 import type { Admin } from "../admin-model.ts";

@@ -1,4 +1,4 @@
-import type { AdminStart } from "../../../domain/admin-api.ts";
+import type { AdminStart } from "../../../domain/admin-pages.ts";
 import type { TopicEntry } from "../../../domain/topic.ts";
 import { useTongue } from "../../staff/use-tongue.ts";
 import type { Admin } from "../admin-model.ts";

@@ -1,4 +1,4 @@
-import type { AdminStart, TopicRow } from "../../../domain/admin-api.ts";
+import type { AdminStart, TopicRow } from "../../../domain/admin-pages.ts";
 import { useTongue } from "../../staff/use-tongue.ts";
 import { FindingList } from "../finding-list.tsx";
 import { linkTo } from "../place.ts";

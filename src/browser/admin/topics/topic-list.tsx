@@ -1,5 +1,5 @@
 import { useState } from "preact/hooks";
-import type { TopicRow } from "../../../domain/admin-api.ts";
+import type { TopicRow } from "../../../domain/admin-pages.ts";
 import { useTongue } from "../../staff/use-tongue.ts";
 import { adminApi } from "../api.ts";
 import { Loading } from "../loading.tsx";

@@ -1,5 +1,5 @@
 import { useMemo, useState } from "preact/hooks";
-import type { AdminStart, TopicPage } from "../../../domain/admin-api.ts";
+import type { AdminStart, TopicPage } from "../../../domain/admin-pages.ts";
 import { isReadable } from "../../../domain/half-entry.ts";
 import { TopicEntry } from "../../../domain/topic.ts";
 import { useTongue } from "../../staff/use-tongue.ts";

@@ -1,4 +1,4 @@
-import type { ItemPage } from "../../../domain/admin-api.ts";
+import type { ItemPage } from "../../../domain/admin-pages.ts";
 import { halfTopicIn } from "../../../domain/half-entry.ts";
 import type { Examples, Need, TopicEntry } from "../../../domain/topic.ts";
 import { shownOf } from "../edit/sides.ts";

@@ -1,4 +1,4 @@
-import type { Tried } from "../../../domain/admin-api.ts";
+import type { Tried } from "../../../domain/admin-pages.ts";
 import { Icon } from "../../staff/icon.tsx";
 import { useTongue } from "../../staff/use-tongue.ts";
 import { linkTo } from "../place.ts";

@@ -1,4 +1,4 @@
-import type { AdminStart, Tried } from "../../../domain/admin-api.ts";
+import type { AdminStart, Tried } from "../../../domain/admin-pages.ts";
 import { kindWords } from "../../../domain/rule-words.ts";
 import { useTongue } from "../../staff/use-tongue.ts";
 import { ReplyView } from "./reply-view.tsx";

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from "preact/hooks";
-import type { AdminStart, Tried } from "../../../domain/admin-api.ts";
+import type { AdminStart, Tried } from "../../../domain/admin-pages.ts";
 import { Field } from "../../staff/field.tsx";
 import type { Admin } from "../admin-model.ts";
 import { adminApi, problemOf } from "../api.ts";

@@ -1,5 +1,5 @@
 import { useState } from "preact/hooks";
-import type { VersionRow } from "../../../domain/admin-api.ts";
+import type { VersionRow } from "../../../domain/admin-pages.ts";
 import { useTongue } from "../../staff/use-tongue.ts";
 import type { Admin } from "../admin-model.ts";
 import { adminApi, problemOf } from "../api.ts";
