@@ -82,10 +82,10 @@ class Reader {
       const read = this.parsed(file, yaml, TopicFile);
       if (read === undefined) continue;
       const { group } = read;
-      if (groups.has(group.id)) this.twice(file, yaml.lineOf(["group"]), `group "${group.id}"`);
+      if (groups.has(group.id)) this.twice(file, yaml.lineOf(["group"]), "group", group.id);
       groups.set(group.id, { ...group, topics: read.topics.map(({ id }) => id) });
       read.topics.forEach((topic, at) => {
-        if (topics.has(topic.id)) this.twice(file, yaml.lineOf(["topics", at]), `topic "${topic.id}"`);
+        if (topics.has(topic.id)) this.twice(file, yaml.lineOf(["topics", at]), "topic", topic.id);
         topics.set(topic.id, { ...topic, group: group.id });
       });
     }
@@ -99,7 +99,7 @@ class Reader {
       const yaml = this.yaml(file);
       const read = yaml === undefined ? undefined : this.parsed(file, yaml, RuleFile);
       read?.rules.forEach((rule, at) => {
-        if (rules.has(rule.id)) this.twice(file, yaml?.lineOf(["rules", at]) ?? 1, `rule "${rule.id}"`);
+        if (rules.has(rule.id)) this.twice(file, yaml?.lineOf(["rules", at]) ?? 1, "rule", rule.id);
         const unless = rule.unless === undefined ? null : ready(rule.unless);
         rules.set(rule.id, { ...rule, when: ready(rule.when), unless, file });
       });
@@ -142,16 +142,17 @@ class Reader {
 
   private missing(file: string, what: string): void {
     const next = "look whether the content folder is the right one, or put the file back";
-    this.findings.push({ file, line: 1, what, next, level: "error" });
+    this.findings.push({ file, line: 1, what, next, level: "error", said: { code: "file-missing", values: { file } } });
   }
 
-  private twice(file: string, line: number, what: string): void {
+  private twice(file: string, line: number, kind: "group" | "topic" | "rule", id: string): void {
     this.findings.push({
       file,
       line,
-      what: `${what} stands twice`,
+      what: `${kind} "${id}" stands twice`,
       next: "give one of the two another id",
       level: "error",
+      said: { code: "stands-twice", values: { kind, id } },
     });
   }
 }

@@ -1,3 +1,5 @@
+import type { Said } from "../domain/said.ts";
+
 /** error: the content cannot be used like this · warning: somebody should look at it. */
 export type Level = "error" | "warning";
 
@@ -8,6 +10,8 @@ export type Finding = {
   readonly what: string;
   readonly next: string;
   readonly level: Level;
+  /** The same without words, for whoever says it in another language. */
+  readonly said: Said;
 };
 
 /** A value that could be read, or why it could not. */

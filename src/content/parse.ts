@@ -1,4 +1,5 @@
 import type * as z from "zod";
+import type { EntryKind, Said } from "../domain/said.ts";
 import { distance, type Finding, oneOf, type Read } from "./finding.ts";
 import type { Path, YamlFile } from "./yaml-file.ts";
 
@@ -54,44 +55,80 @@ function isMisspelt(issue: Issue, issues: readonly Issue[]): boolean {
   );
 }
 
-function wordsOf(issue: Issue, data: unknown, issues: readonly Issue[]): Pick<Finding, "what" | "next"> {
-  const key = issue.path.findLast((step) => typeof step === "string") ?? "";
-  const inside = nameOf(issue.path, data);
-  const say = (what: string, next: string) => ({ what: `${inside}${what}`, next });
-  const value = at(data, issue.path);
+type Worded = Pick<Finding, "what" | "next" | "said">;
+
+function wordsOf(issue: Issue, data: unknown, issues: readonly Issue[]): Worded {
+  const key = String(issue.path.findLast((step) => typeof step === "string") ?? "");
+  const inside = entryOf(issue.path, data);
+  const where = inside === null ? "" : `${inside.kind} "${inside.id}": `;
+  const say = (what: string, next: string, said: Said): Worded => ({ what: `${where}${what}`, next, said });
+  const value = String(at(data, issue.path));
   switch (issue.code) {
-    case "unrecognized_keys":
+    case "unrecognized_keys": {
+      const meant = meantBy(issue, issues);
       return say(
         `"${issue.keys.join('", "')}" is no key that is known here`,
-        meantBy(issue, issues).length > 0
-          ? `write "${meantBy(issue, issues).join('", "')}"`
+        meant.length > 0
+          ? `write "${meant.join('", "')}"`
           : "take it away, or look up the key: the first comment of the file shows an example",
+        { code: "key-unknown", values: { inside, keys: issue.keys } },
       );
+    }
     case "invalid_type":
-      return value === undefined || value === null
-        ? say(`"${String(key)}" is missing`, `write it as ${a(issue.expected)}`)
-        : say(`"${String(key)}" must be ${a(issue.expected)}`, "correct the value, or its indentation");
-    case "invalid_value":
-      return say(
-        `"${String(key)}" is "${String(value)}"`,
-        `use one of: ${oneOf(issue.values.map(String), String(value))}`,
-      );
-    case "invalid_key":
-      return say(`"${String(issue.path.at(-1))}" is no name`, "use small letters a-z, digits and hyphens");
+      return at(data, issue.path) === undefined || at(data, issue.path) === null
+        ? say(`"${key}" is missing`, `write it as ${a(issue.expected)}`, {
+            code: "value-missing",
+            values: { inside, key },
+          })
+        : say(`"${key}" must be ${a(issue.expected)}`, "correct the value, or its indentation", {
+            code: "value-of-another-kind",
+            values: { inside, key },
+          });
+    case "invalid_value": {
+      const near = oneOf(issue.values.map(String), value);
+      return say(`"${key}" is "${value}"`, `use one of: ${near}`, {
+        code: "value-not-offered",
+        values: { inside, key, value, near },
+      });
+    }
+    case "invalid_key": {
+      const name = String(issue.path.at(-1));
+      return say(`"${name}" is no name`, "use small letters a-z, digits and hyphens", {
+        code: "name-in-wrong-form",
+        values: { inside, name },
+      });
+    }
     case "too_small":
-      return issue.origin === "array" || issue.origin === "string"
-        ? say(`"${String(key)}" is empty`, "write something, or take it away")
-        : say(`"${String(key)}" is ${String(value)}`, `write ${issue.minimum} or more`);
+      return isLong(issue.origin)
+        ? say(`"${key}" is empty`, "write something, or take it away", { code: "value-empty", values: { inside, key } })
+        : say(`"${key}" is ${value}`, `write ${issue.minimum} or more`, {
+            code: "value-too-small",
+            values: { inside, key, least: Number(issue.minimum) },
+          });
     case "too_big":
-      return issue.origin === "array" || issue.origin === "string"
-        ? say(`"${String(key)}" is too long`, `write ${issue.maximum} at most`)
-        : say(`"${String(key)}" is ${String(value)}`, `write ${issue.maximum} or less`);
+      return isLong(issue.origin)
+        ? say(`"${key}" is too long`, `write ${issue.maximum} at most`, {
+            code: "value-too-long",
+            values: { inside, key, most: Number(issue.maximum) },
+          })
+        : say(`"${key}" is ${value}`, `write ${issue.maximum} or less`, {
+            code: "value-too-large",
+            values: { inside, key, most: Number(issue.maximum) },
+          });
     case "invalid_format":
-      return say(`"${String(key)}" is "${String(value)}"`, formatHint(issue));
+      return say(`"${key}" is "${value}"`, formatHint(issue), {
+        code: "value-in-wrong-form",
+        values: { inside, key, value, form: issue.format === "regex" ? issue.message : issue.format },
+      });
     default:
-      return say(`"${String(key)}": ${issue.message.toLowerCase()}`, "correct the value");
+      return say(`"${key}": ${issue.message.toLowerCase()}`, "correct the value", {
+        code: "value-wrong",
+        values: { inside, key, why: issue.message },
+      });
   }
 }
+
+const isLong = (origin: string) => origin === "array" || origin === "string";
 
 function formatHint(issue: Extract<Issue, { code: "invalid_format" }>): string {
   if (issue.format === "email") return "write a mail address like navn@eksempel.dk";
@@ -121,15 +158,21 @@ function at(data: unknown, path: Path): unknown {
   return value;
 }
 
-/** `topic "lokaler-booke": ` where the problem stands inside something that has an id. */
-function nameOf(path: Path, data: unknown): string {
+const entryKinds: Readonly<Record<string, EntryKind>> = {
+  topics: "topic",
+  rules: "rule",
+  needs: "need",
+  choices: "choice",
+  group: "group",
+};
+
+/** `topic "lokaler-booke"` where the problem stands inside something that has an id. */
+function entryOf(path: Path, data: unknown): { readonly kind: EntryKind; readonly id: string } | null {
   for (let length = path.length; length > 0; length--) {
     const holder = at(data, path.slice(0, length));
     if (typeof holder !== "object" || holder === null || !("id" in holder)) continue;
     const list = path.slice(0, length).findLast((step) => typeof step === "string");
-    const kind =
-      { topics: "topic", rules: "rule", needs: "need", choices: "choice", group: "group" }[String(list)] ?? "entry";
-    return `${kind} "${String(holder.id)}": `;
+    return { kind: entryKinds[String(list)] ?? "entry", id: String(holder.id) };
   }
-  return "";
+  return null;
 }

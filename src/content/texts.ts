@@ -41,5 +41,6 @@ function readOne<Schema extends z.ZodType>(files: Files, locale: string, schema:
 }
 
 function missing(file: string): Finding {
-  return { file, line: 1, what: "the file is not there", next: "put it back from the release", level: "error" };
+  const said = { code: "file-missing", values: { file } } as const;
+  return { file, line: 1, what: "the file is not there", next: "put it back from the release", level: "error", said };
 }

@@ -17,7 +17,8 @@ export function readYaml(file: string, text: string, from = 0): Read<YamlFile> {
     const size = (text.length / 1e6).toFixed(1);
     const what = `the file is ${size} MB long; it is read up to ${longest / 1e6} MB, which is here`;
     const next = "split it in several files, or take out what does not belong in it";
-    return { findings: [{ file, line, what, next, level: "error" }] };
+    const said = { code: "file-too-long", values: { most: longest / 1e6 } } as const;
+    return { findings: [{ file, line, what, next, level: "error", said }] };
   }
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, logLevel: "silent" });
@@ -29,6 +30,7 @@ export function readYaml(file: string, text: string, from = 0): Read<YamlFile> {
       what: `this is not YAML: ${lowerFirst(error.message)}`,
       next: hintFor(error.code),
       level: "error" as const,
+      said: { code: "file-unreadable", values: { code: error.code } } as const,
     }));
     return { findings };
   }
@@ -39,7 +41,8 @@ export function readYaml(file: string, text: string, from = 0): Read<YamlFile> {
     // A few lines of aliases of aliases unroll to gigabytes.
     const what = "the file refers to its own parts (&name, *name) too often";
     const next = "write the values out where they belong";
-    return { findings: [{ file, line: from + 1, what, next, level: "error" }] };
+    const said = { code: "file-too-tangled", values: {} } as const;
+    return { findings: [{ file, line: from + 1, what, next, level: "error", said }] };
   }
 }
 

@@ -17,19 +17,24 @@ export function articles(content: Content, lines: Lines, today: string): readonl
 function withoutSource({ id, kind, sources }: Article, lines: Lines): readonly Finding[] {
   if (sources.length > 0 || kind === "social" || kind === "intro") return [];
   const next = "name what bears it out: the law, an authority's page, the municipality's own";
-  return [{ ...lines.article(id, "sources"), what: `article "${id}" has no source`, next, level: "warning" }];
+  const said = { code: "article-without-source", values: { article: id } } as const;
+  return [{ ...lines.article(id, "sources"), what: `article "${id}" has no source`, next, level: "warning", said }];
 }
 
 function overdue(article: Article, lines: Lines, today: string): readonly Finding[] {
   const by = article["review-by"];
-  if (by < article.reviewed) {
-    const what = `article "${article.id}" was to be reviewed (${by}) before it was (${article.reviewed})`;
-    return [{ ...lines.article(article.id, "review-by"), what, next: "correct one of the two days", level: "error" }];
+  const { id, reviewed } = article;
+  if (by < reviewed) {
+    const what = `article "${id}" was to be reviewed (${by}) before it was (${reviewed})`;
+    const next = "correct one of the two days";
+    const said = { code: "article-days-turned", values: { article: id, by, reviewed } } as const;
+    return [{ ...lines.article(id, "review-by"), what, next, level: "error", said }];
   }
   if (by >= today) return [];
-  const what = `article "${article.id}" was to be reviewed by ${by}; until then readers see a caution`;
+  const what = `article "${id}" was to be reviewed by ${by}; until then readers see a caution`;
   const next = "read it, compare it with its sources, and write the new days";
-  return [{ ...lines.article(article.id, "review-by"), what, next, level: "warning" }];
+  const said = { code: "article-overdue", values: { article: id, by } } as const;
+  return [{ ...lines.article(id, "review-by"), what, next, level: "warning", said }];
 }
 
 const address = /\]\((?!\{)([^)]*)\)|https?:\/\/[^\s)]+|\bwww\.[^\s)]+/g;
@@ -43,13 +48,15 @@ function loose({ id, bodies }: Article, lines: Lines): readonly Finding[] {
       what: `article "${id}" holds an address: ${found}`,
       next: "make it a local fact of the type link in knowledge/local-facts.yaml, and write {{its-name}} here",
       level: "warning" as const,
+      said: { code: "article-with-address", values: { article: id, address: found } } as const,
     })),
   );
 }
 
 function unreached({ id }: Article, lines: Lines): Finding {
   const next = "give it to a topic (`article:`) or a rule, or take it out";
-  return { ...lines.article(id), what: `no topic and no rule leads to article "${id}"`, next, level: "warning" };
+  const said = { code: "article-unreached", values: { article: id } } as const;
+  return { ...lines.article(id), what: `no topic and no rule leads to article "${id}"`, next, level: "warning", said };
 }
 
 function reachedBy({ topics, rules }: Content): ReadonlySet<string> {

@@ -18,6 +18,7 @@ export function clockRules(content: Content, lines: Lines): readonly Finding[] {
         what: `rule "${id}" looks at the clock and changes the ${key}`,
         next: "leave priority, tag and notice: what is decided must not depend on the hour",
         level: "error" as const,
+        said: { code: "rule-by-clock", values: { rule: id, key } } as const,
       }));
   });
 }

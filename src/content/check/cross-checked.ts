@@ -26,6 +26,10 @@ export function crossChecked({ at, outcomes }: CrossChecked, lines: Lines): read
     what: `"${example.text}" stands under "${labelOf(example)}" and looks like "${got}" (${Math.round(probability * 100)} %, measured ${day})`,
     next: `move it to "${got}", or make clear in the sentence what tells the two apart`,
     level: "warning",
+    said: {
+      code: "example-elsewhere",
+      values: { text: example.text, topic: labelOf(example), other: got, percent: Math.round(probability * 100) },
+    },
   }));
   const rest = wrong[most];
   if (rest !== undefined)
@@ -34,6 +38,7 @@ export function crossChecked({ at, outcomes }: CrossChecked, lines: Lines): read
       what: `and ${wrong.length - most} more examples look surely like another topic (measured ${day})`,
       next: "read the surest first; the admin page lists them all by topic",
       level: "warning",
+      said: { code: "examples-elsewhere", values: { count: wrong.length - most } },
     });
   return findings;
 }

@@ -12,6 +12,7 @@ export function dangerPhrases({ municipality }: Content, lines: Lines): readonly
       what: `the danger phrase "${phrase}" is a single word: everybody who uses it would get the crisis card`,
       next: 'write it as it is said in danger, such as "står på højbroen", or take it out',
       level: "error" as const,
+      said: { code: "danger-single-word", values: { phrase } } as const,
     };
   });
 }

@@ -10,13 +10,20 @@ export function departments(content: Content, lines: Lines): readonly Finding[] 
     const who = `department "${id}"`;
     if (!Object.values(department.hours.week).some((intervals) => (intervals ?? []).length > 0)) {
       const next = 'write when it is open, such as monday: ["10:00-15:00"]';
-      findings.push({ ...lines.department(id, "hours"), what: `${who} has no opening hours`, next, level: "error" });
+      findings.push({
+        ...lines.department(id, "hours"),
+        what: `${who} has no opening hours`,
+        next,
+        level: "error",
+        said: { code: "department-without-hours", values: { department: id } },
+      });
     }
     const examples = (["mail", "phone", "duty-address"] as const).filter((key) => isExample(department[key]));
     if (examples[0] !== undefined) {
       const what = `${who} has example values (${examples.join(", ")})`;
       const next = "write the real ones before citizens see them";
-      findings.push({ ...lines.department(id, examples[0]), what, next, level: "warning" });
+      const said = { code: "department-example-values", values: { department: id, keys: examples } } as const;
+      findings.push({ ...lines.department(id, examples[0]), what, next, level: "warning", said });
     }
     const circle = circleFrom(id, content);
     if (circle !== null)
@@ -25,6 +32,7 @@ export function departments(content: Content, lines: Lines): readonly Finding[] 
         what: `the cover goes round in a circle: ${circle.join(" → ")}`,
         next: "let one of them be covered by somebody else, or by nobody",
         level: "error",
+        said: { code: "cover-in-circle", values: { way: circle } },
       });
   }
   for (const key of ["phone", "mail"] as const)
@@ -35,13 +43,15 @@ export function departments(content: Content, lines: Lines): readonly Finding[] 
         what,
         next: "write the real one before citizens see it",
         level: "warning",
+        said: { code: "contact-example-value", values: { key, value: content.municipality.contact[key] } },
       });
     }
   for (const [at, line] of content.municipality["crisis-lines"].entries())
     if ((line.phone !== null || line.hours !== null) && line.confirmed === null) {
       const what = `the crisis line "${line.name.da}" has a number or hours that nobody has confirmed`;
       const next = "ask the helpline itself, and write the day in `confirmed`; until then leave number and hours out";
-      findings.push({ ...lines.at(settings, "crisis-lines", at), what, next, level: "error" });
+      const said = { code: "crisis-line-unconfirmed", values: { line: line.name.da } } as const;
+      findings.push({ ...lines.at(settings, "crisis-lines", at), what, next, level: "error", said });
     }
   return findings;
 }

@@ -39,12 +39,14 @@ function twice(before: Example, example: Example, lines: Lines): Finding {
       what: `"${example.text}" stands twice under "${one}" (${where})`,
       next: "keep one",
       level: "warning",
+      said: { code: "example-twice", values: { text: example.text, topic: one } },
     };
   return {
     ...place,
     what: `"${example.text}" stands under "${two}" and under "${one}" (${where})`,
     next: "keep it where it belongs; if it fits both, take it out of both: it says too little",
     level: "error",
+    said: { code: "example-in-two", values: { text: example.text, topic: two, other: one } },
   };
 }
 
@@ -56,5 +58,7 @@ function near(before: Example, example: Example, share: number, lines: Lines): F
     one === two
       ? "write it anew in other words, or take it out: another name in the same sentence teaches nothing"
       : "make clear in the sentence what tells the two topics apart";
-  return { ...lines.example(example), what, next, level: "warning" };
+  const percent = Math.round(share * 100);
+  const values = { text: example.text, topic: two, other: one, otherText: before.text, percent };
+  return { ...lines.example(example), what, next, level: "warning", said: { code: "example-near", values } };
 }

@@ -28,6 +28,9 @@ export function examSentences(
     if (example === undefined) return [];
     const what = `"${example.text}" is a sentence of the exam: "${exam[question]}"`;
     const next = "take it out: exam sentences are never learnt";
-    return [{ ...lines.example(example), what, next, level: "error" as const }];
+    const values = { text: example.text, question: exam[question] ?? "" };
+    return [
+      { ...lines.example(example), what, next, level: "error" as const, said: { code: "example-in-exam", values } },
+    ];
   });
 }

@@ -32,5 +32,7 @@ function tooFew(label: string, count: number, place: () => Place): readonly Find
     count < refusedUnder
       ? `write ${refusedUnder} at least, ${amberUnder} to be understood: as many different people would say it`
       : `write ${amberUnder} or more: other words, other situations, other people`;
-  return [{ ...place(), what, next, level: count < refusedUnder ? "error" : "warning" }];
+  const values = { topic: label, count, least: refusedUnder, enough: amberUnder };
+  const level = count < refusedUnder ? "error" : "warning";
+  return [{ ...place(), what, next, level, said: { code: "few-examples", values } }];
 }

@@ -1,5 +1,6 @@
 import type { Content } from "../../domain/content.ts";
 import type { Pattern, ReadyCondition, Rule } from "../../domain/rule.ts";
+import type { NeverWhy } from "../../domain/said.ts";
 
 type Words = NonNullable<ReadyCondition["words"]>;
 
@@ -47,24 +48,26 @@ function impliesWords(strict: Words, wide: Words): boolean {
   return wide.near === undefined || JSON.stringify(wide.near) === JSON.stringify(strict.near);
 }
 
+type Never = { readonly why: NeverWhy; readonly words: string };
+
 /** Why no message at all can pass the rule, or null. */
-export function never({ when, unless }: Rule, content: Pick<Content, "topics">): string | null {
+export function never({ when, unless }: Rule, content: Pick<Content, "topics">): Never | null {
   const [topics, groups] = [list(when.topic), list(when.group)];
   if (
     topics.length > 0 &&
     groups.length > 0 &&
     !topics.some((topic) => groups.includes(content.topics.get(topic)?.group ?? ""))
   )
-    return "none of its topics stands in its group";
+    return { why: "topic-outside-group", words: "none of its topics stands in its group" };
   const { above = 0, below = 1.1 } = when.gap ?? {};
-  if (above >= below) return "the gap cannot be that large and that small";
+  if (above >= below) return { why: "gap", words: "the gap cannot be that large and that small" };
   const none = new Set((when.words?.none ?? []).map((pattern) => JSON.stringify(pattern)));
   const isForbidden = (pattern: Pattern) => none.has(JSON.stringify(pattern));
   if (when.words?.all?.some(isForbidden) || when.words?.any?.every(isForbidden))
-    return "a word must stand there and must not";
+    return { why: "word-and-not", words: "a word must stand there and must not" };
   for (const [key, value] of Object.entries(unless ?? {}))
     if (implies(when, { [key]: value }, content))
-      return `every message that fits "when" is taken out by "unless" (${key})`;
+      return { why: "unless", words: `every message that fits "when" is taken out by "unless" (${key})` };
   return null;
 }
 

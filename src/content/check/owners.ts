@@ -16,7 +16,8 @@ function withoutOwner(topic: Topic, lines: Lines): readonly Finding[] {
   if (topic.department !== null || free) return [];
   const what = `topic "${topic.id}" has no department`;
   const next = "write who owns it: only small talk and emergencies have nobody";
-  return [{ ...lines.topic(topic.id, "department"), what, next, level: "error" }];
+  const said = { code: "topic-without-department", values: { topic: topic.id } } as const;
+  return [{ ...lines.topic(topic.id, "department"), what, next, level: "error", said }];
 }
 
 function withoutArticle(topic: Topic, content: Content, lines: Lines): readonly Finding[] {
@@ -29,6 +30,7 @@ function withoutArticle(topic: Topic, content: Content, lines: Lines): readonly 
       what: `topic "${topic.id}" ${what} "${name}", which is not there`,
       next,
       level: "warning",
+      said: { code: "topic-without-article", values: { topic: topic.id, article: name } },
     });
   };
   if (topic.outcome !== "human" && topic.outcome !== "route")

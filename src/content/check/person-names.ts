@@ -42,7 +42,8 @@ export function personNames(content: Content, lines: Lines): readonly Finding[] 
     const what = `the example names a person: "${name}"`;
     const next = "take the family name out, or say the role instead";
     // Outside every topic it is somebody everybody knows: "hvem var Carl Nielsen".
-    return [{ ...lines.example(example), what, next, level: example.topic === null ? "warning" : "error" }];
+    const level = example.topic === null ? "warning" : "error";
+    return [{ ...lines.example(example), what, next, level, said: { code: "example-names-person", values: { name } } }];
   });
 }
 

@@ -1,5 +1,6 @@
 import type { Content } from "../../domain/content.ts";
 import type { Condition } from "../../domain/rule.ts";
+import type { Holder, NamedKind } from "../../domain/said.ts";
 import { type Finding, oneOf } from "../finding.ts";
 import type { Lines, Place } from "../lines.ts";
 import type { Path } from "../yaml-file.ts";
@@ -10,28 +11,39 @@ export function references(content: Content, lines: Lines): readonly Finding[] {
   const { topics, departments, externals, groups, articles, facts } = content;
 
   /** `lines` reads files again, so the place is asked for only when something is wrong. */
-  const check = (who: string, key: string, name: string | null | undefined, known: Known, place: () => Place) => {
+  const check = (who: Who, key: string, name: string | null | undefined, known: Known, place: () => Place) => {
     if (name === null || name === undefined || known.names.has(name)) return;
-    const what = `${who} ${key} "${name}", which is no ${known.kind}`;
+    const near = oneOf(known.names.keys(), name);
     findings.push({
       ...place(),
-      what,
-      next: `use one of: ${oneOf(known.names.keys(), name)}${known.or}`,
+      what: `${who.words} ${key} "${name}", which is no ${known.words}`,
+      next: `use one of: ${near}${known.or}`,
       level: "error",
+      said: { code: "name-unknown", values: { in: who.in, id: who.id, kind: known.kind, name, near } },
     });
   };
 
   const known = {
-    topic: { kind: "topic", names: topics, or: "" },
-    group: { kind: "group", names: groups, or: "" },
-    department: { kind: "department", names: departments, or: ", or add it to routing-rules/departments.yaml" },
-    external: { kind: "other authority", names: externals, or: ", or add it to routing-rules/externals.yaml" },
-    article: { kind: "article", names: articles, or: ", or write it in knowledge/" },
-    fact: { kind: "local fact", names: facts, or: ", or add it to knowledge/local-facts.yaml" },
-  };
+    topic: { kind: "topic", words: "topic", names: topics, or: "" },
+    group: { kind: "group", words: "group", names: groups, or: "" },
+    department: {
+      kind: "department",
+      words: "department",
+      names: departments,
+      or: ", or add it to routing-rules/departments.yaml",
+    },
+    external: {
+      kind: "external",
+      words: "other authority",
+      names: externals,
+      or: ", or add it to routing-rules/externals.yaml",
+    },
+    article: { kind: "article", words: "article", names: articles, or: ", or write it in knowledge/" },
+    fact: { kind: "fact", words: "local fact", names: facts, or: ", or add it to knowledge/local-facts.yaml" },
+  } as const;
 
   for (const topic of topics.values()) {
-    const who = `topic "${topic.id}"`;
+    const who = named("topic", topic.id);
     const place =
       (...path: Path) =>
       () =>
@@ -43,7 +55,7 @@ export function references(content: Content, lines: Lines): readonly Finding[] {
       check(who, "is related to", name, known.topic, place("related", at));
     for (const [id, variant] of Object.entries(topic.variants ?? {}))
       check(
-        `${who}, variant "${id}",`,
+        { words: `${who.words}, variant "${id}",`, in: "variant", id: `${topic.id}/${id}` },
         "refers to",
         variant.external,
         known.external,
@@ -56,14 +68,27 @@ export function references(content: Content, lines: Lines): readonly Finding[] {
       (...path: Path) =>
       () =>
         lines.at("knowledge/saved-replies.yaml", department, ...path);
-    if (department !== "alle") check("saved replies", "belong to", department, known.department, place());
+    if (department !== "alle")
+      check(
+        { words: "saved replies", in: "saved-replies", id: department },
+        "belong to",
+        department,
+        known.department,
+        place(),
+      );
     for (const [at, { id, topics: about }] of replies.entries())
       for (const topic of about ?? [])
-        check(`saved reply "${id}"`, "is for the topic", topic, known.topic, place(at, "topics"));
+        check(
+          { words: `saved reply "${id}"`, in: "saved-reply", id },
+          "is for the topic",
+          topic,
+          known.topic,
+          place(at, "topics"),
+        );
   }
 
   for (const rule of content.rules) {
-    const who = `rule "${rule.id}"`;
+    const who = named("rule", rule.id);
     const place =
       (...path: Path) =>
       () =>
@@ -81,7 +106,7 @@ export function references(content: Content, lines: Lines): readonly Finding[] {
   }
 
   for (const article of articles.values()) {
-    const who = `article "${article.id}"`;
+    const who = named("article", article.id);
     const place =
       (...path: Path) =>
       () =>
@@ -90,24 +115,44 @@ export function references(content: Content, lines: Lines): readonly Finding[] {
     check(who, "belongs to", article.department, known.department, place("department"));
     check(who, "stands instead of", article["instead-of"], known.topic, place("instead-of"));
     const variants = article.topics.flatMap((name) => Object.keys(topics.get(name)?.variants ?? {}));
-    const variant = { kind: "variant of its topic", names: new Map(variants.map((name) => [name, name])), or: "" };
+    const names = new Map(variants.map((name) => [name, name]));
+    const variant = { kind: "variant", words: "variant of its topic", names, or: "" } as const;
     check(who, "is about the variant", article.variant, variant, place("variant"));
   }
 
   for (const [id, fact] of facts)
-    check(`local fact "${id}"`, "is filled by", fact["filled-by"], known.department, () => lines.fact(id, "filled-by"));
+    check({ words: `local fact "${id}"`, in: "fact", id }, "is filled by", fact["filled-by"], known.department, () =>
+      lines.fact(id, "filled-by"),
+    );
   for (const [id, department] of departments)
-    check(`department "${id}"`, "is covered by", department.cover, known.department, () =>
+    check(named("department", id), "is covered by", department.cover, known.department, () =>
       lines.department(id, "cover"),
     );
   for (const key of ["catch-all", "crisis-department"] as const)
-    check("the municipality", key, content.municipality[key], known.department, () =>
-      lines.at("routing-rules/municipality.yaml", key),
+    check(
+      { words: "the municipality", in: "municipality", id: key },
+      key,
+      content.municipality[key],
+      known.department,
+      () => lines.at("routing-rules/municipality.yaml", key),
     );
   return findings;
 }
 
-type Known = { readonly kind: string; readonly names: ReadonlyMap<string, unknown>; readonly or: string };
+type Known = {
+  readonly kind: NamedKind;
+  readonly words: string;
+  readonly names: ReadonlyMap<string, unknown>;
+  readonly or: string;
+};
+/** In what the name stands. */
+type Who = { readonly words: string; readonly in: Holder; readonly id: string };
+
+const named = (kind: "topic" | "rule" | "article" | "department", id: string): Who => ({
+  words: `${kind} "${id}"`,
+  in: kind,
+  id,
+});
 
 function list(value: Condition["topic"]): readonly string[] {
   if (value === undefined) return [];
