@@ -69,7 +69,7 @@ const blank = (subject: string): StaffMember => ({
   roles: [],
   departments: [],
   active: true,
-  signIn: { password: null, subject: null, invitation: null, failures: 0, lockedUntil: null },
+  signIn: { password: null, subject: null, invitation: null },
   notices: { sound: true, browser: true, mail: "at-once" },
 });
 

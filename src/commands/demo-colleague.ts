@@ -19,7 +19,7 @@ export async function theColleagues({ store, equipment }: Pick<House, "store" | 
     roles: ["staff"],
     departments: [...equipment().content.departments.keys()],
     active: true,
-    signIn: { password: null, subject: null, invitation: null, failures: 0, lockedUntil: null },
+    signIn: { password: null, subject: null, invitation: null },
     notices: { sound: false, browser: false, mail: "off" },
   };
   await store.commit([{ put: "staff-member", value }]);

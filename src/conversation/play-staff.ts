@@ -93,7 +93,7 @@ function colleague(department: string, number: number): StaffMember {
     roles: ["staff"],
     departments: [department],
     active: true,
-    signIn: { password: null, subject: null, invitation: null, failures: 0, lockedUntil: null },
+    signIn: { password: null, subject: null, invitation: null },
     notices: { sound: false, browser: false, mail: "off" },
   };
 }

@@ -17,15 +17,14 @@ export const StaffMember = z.strictObject({
   roles: z.array(z.enum(roles)),
   departments: z.array(Id),
   active: z.boolean(),
-  signIn: z.strictObject({
+  // What an earlier build kept beside these falls away with the next save.
+  signIn: z.object({
     /** argon2id with its salt and parameters. */
     password: Word.nullable(),
     /** Issuer and subject of OpenID Connect. */
     subject: z.string().max(500).nullable(),
     /** Hash of the token of an invitation or a reset. */
     invitation: z.strictObject({ hash: Id, until: Time }).nullable(),
-    failures: z.int().nonnegative(),
-    lockedUntil: Time.nullable(),
   }),
   notices: z.strictObject({ sound: z.boolean(), browser: z.boolean(), mail: z.enum(["at-once", "daily", "off"]) }),
 });

@@ -203,7 +203,7 @@ test("what was kept for a session that ran out by itself goes with it", async ()
 
 test("who was invited here and comes with the same proved address is the same person, without the link", async () => {
   const invitation = { hash: "a".repeat(43), until: new Date(house.clock + 1e8).toISOString() };
-  const signIn = { password: null, subject: null, invitation, failures: 0, lockedUntil: null };
+  const signIn = { password: null, subject: null, invitation };
   await house.has({ id: "bo", email: "Kim@example.org", signIn });
   const browser = house.browser();
   await comeIn(browser);

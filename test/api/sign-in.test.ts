@@ -51,7 +51,7 @@ test("wrong password, nobody, switched off, not come yet: the same words", async
   await house.has({ email: "off@example.org", active: false });
   await house.has({
     email: "new@example.org",
-    signIn: { password: null, subject: null, invitation: null, failures: 0, lockedUntil: null },
+    signIn: { password: null, subject: null, invitation: null },
   });
   const said = [];
   for (const email of ["kim@example.org", "nobody@example.org", "off@example.org", "new@example.org"])

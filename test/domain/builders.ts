@@ -139,7 +139,7 @@ export const aStaffMember = (with_: Partial<StaffMember> = {}): StaffMember => (
   roles: ["staff"],
   departments: ["kultur-fritid"],
   active: true,
-  signIn: { password: null, subject: null, invitation: null, failures: 0, lockedUntil: null },
+  signIn: { password: null, subject: null, invitation: null },
   notices: { sound: true, browser: true, mail: "at-once" },
   ...with_,
 });

@@ -17,7 +17,7 @@ const mette: StaffMember = {
   roles: ["staff"],
   departments: ["kultur-fritid"],
   active: true,
-  signIn: { password: null, subject: null, invitation: null, failures: 0, lockedUntil: null },
+  signIn: { password: null, subject: null, invitation: null },
   notices: { sound: false, browser: false, mail: "off" },
 };
 

@@ -30,7 +30,7 @@ export async function staffOn(
     roles: ["staff"],
     departments: [...departments],
     active: true,
-    signIn: { password: await hash, subject: null, invitation: null, failures: 0, lockedUntil: null },
+    signIn: { password: await hash, subject: null, invitation: null },
     notices: { sound: false, browser: false, mail: "off" },
   };
   await server.house.store.commit([{ put: "staff-member", value: member }]);

@@ -77,7 +77,7 @@ const newcomer = (id: string, { name, email, locale, roles, departments }: Invit
   roles: [...roles],
   departments: [...departments],
   active: true,
-  signIn: { password: null, subject: null, invitation: null, failures: 0, lockedUntil: null },
+  signIn: { password: null, subject: null, invitation: null },
   notices: { sound: true, browser: true, mail: "at-once" },
 });
 

@@ -80,8 +80,6 @@ export async function firstAdmin(
       password: await passwords.hash(first.password),
       subject: null,
       invitation: null,
-      failures: 0,
-      lockedUntil: null,
     },
     notices: { sound: true, browser: true, mail: "at-once" },
   };
