@@ -25,6 +25,7 @@ import { LiveContent, type LiveOptions } from "./content/live-content.ts";
 import { followRelease } from "./content/upgrade.ts";
 import { DeskNow } from "./conversation/desk-now.ts";
 import type { Equipment } from "./conversation/front.ts";
+import { leavingIn } from "./conversation/join.ts";
 import type { House } from "./conversation/receive.ts";
 import { startRounds } from "./conversation/rounds.ts";
 import { warmUp } from "./conversation/warm-up.ts";
@@ -271,6 +272,7 @@ function signInFor(
     id: randomUUID,
     departments: () => named().map(([id, { name }]) => ({ id, name: wordingOf(name, "da") })),
     municipality: () => wordingOf(equipment().content.municipality.name, "da"),
+    leaving: leavingIn({ equipment, now }),
     count: (did: string) => metrics.signIns.inc({ did }),
     report: warn,
     oidc:

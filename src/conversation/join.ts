@@ -7,7 +7,10 @@ import type { StaffMember } from "../domain/staff-member.ts";
 import type { Change } from "../domain/store.ts";
 import type { Time } from "../domain/stored.ts";
 import { notice } from "./blocks.ts";
+import { broughtOutside } from "./brought-outside.ts";
+import { frontOf } from "./front.ts";
 import { textOf } from "./plain.ts";
+import type { House } from "./receive.ts";
 import type { Front } from "./turn.ts";
 import { phraseIn, type Say, sayIn, written } from "./wording.ts";
 
@@ -47,6 +50,15 @@ export function leave(front: Front, conversation: Conversation, staff: StaffMemb
     { say: ownMessage(front, conversation.id, notice("left", words), [joined.part]) },
   ];
 }
+
+/** What is to be saved when somebody may no longer be in a chat, for those who know nothing of chats. */
+export const leavingIn =
+  ({ equipment, now }: Pick<House, "equipment" | "now">) =>
+  (conversation: Conversation, staff: StaffMember): readonly Change[] => {
+    const front = frontOf(equipment(), now());
+    const changes = leave(front, conversation, staff);
+    return [...changes, ...broughtOutside(front, conversation, changes)];
+  };
 
 /** Who answers is a department and a first name, or no name. */
 function nameOf({ firstName }: StaffMember, say: Say): SafeText {

@@ -40,6 +40,7 @@ export class SignInHouse {
         { id: "ejendomme", name: "Kommunale Ejendomme" },
       ],
       municipality: () => "Eksempel Kommune",
+      leaving: (conversation) => [{ put: "conversation", value: { ...conversation, joined: null } }],
       count: (what) => this.counted.push(what),
       report: (problem) => this.reported.push(problem),
       passwords: cheap,

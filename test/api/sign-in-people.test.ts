@@ -71,10 +71,11 @@ test("switched off: out at once, no longer shown as free, and what was taken wai
   const staff = await house.has({ id: "bo", email: "bo@example.org", departments: ["ejendomme"] });
   const browser = house.browser();
   await browser.signIn("bo@example.org");
-  const conversation = aConversation();
-  const enquiry = anEnquiry(conversation.id);
+  const chat = aConversation();
+  const enquiry = anEnquiry(chat.id);
   const taken = { department: "ejendomme", claimant: staff.id, claimedAt: noon } as const;
   const part = aPart(enquiry, { ...taken, state: "claimed" });
+  const conversation = { ...chat, joined: { staff: staff.id, part: part.id, at: noon } };
   const closed = aPart(enquiry, { ...taken, state: "closed" });
   await house.store.commit([
     { put: "conversation", value: conversation },
@@ -89,6 +90,7 @@ test("switched off: out at once, no longer shown as free, and what was taken wai
   expect(await browser.call("GET", "/api/me")).toMatchObject({ status: 401 });
   expect(await browser.signIn("bo@example.org")).toMatchObject({ status: 401 });
   expect(await house.store.get("part", part.id)).toMatchObject({ state: "waiting", claimant: null });
+  expect((await house.store.get("conversation", chat.id))?.joined).toBeNull();
   expect(await house.store.get("part", closed.id)).toMatchObject({ state: "closed", claimant: "bo" });
   expect(await house.store.get("presence", "bo")).toBeUndefined();
   expect(await did()).toEqual(expect.arrayContaining(["ane person-switched-off", "program part-released"]));

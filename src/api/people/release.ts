@@ -38,7 +38,10 @@ async function release(house: House, staff: StaffMember, id: string): Promise<bo
     if (may(staff, "part-work", part.department)) return false;
     const free: Part = { ...part, claimant: null, claimedAt: null, ...(part.state === "claimed" && waiting(house)) };
     const told = audit(house, "program", "part-released", { kind: "part", id });
-    if (await unlessChanged(house, [{ put: "part", value: free }, told])) return true;
+    const conversation = await house.store.get("conversation", part.conversation);
+    // The assistant answers again, and the citizen is told.
+    const left = conversation?.joined?.part === id ? house.leaving(conversation, staff) : [];
+    if (await unlessChanged(house, [...left, { put: "part", value: free }, told])) return true;
   }
 }
 

@@ -1,5 +1,7 @@
 import type { AuditEntry } from "../../domain/audit-entry.ts";
+import type { Conversation } from "../../domain/conversation.ts";
 import type { Problem } from "../../domain/problem.ts";
+import type { StaffMember } from "../../domain/staff-member.ts";
 import type { Change, Store } from "../../domain/store.ts";
 import type { Cookies } from "./cookies.ts";
 import type { Guard } from "./guard.ts";
@@ -21,6 +23,8 @@ export type House = {
   /** Ids, with their names in Danish. */
   readonly departments: () => readonly { readonly id: string; readonly name: string }[];
   readonly municipality: () => string;
+  /** What is to be saved when somebody is in a citizen's chat and may no longer be. */
+  readonly leaving: (conversation: Conversation, staff: StaffMember) => readonly Change[];
   readonly count: (what: SignInCount) => void;
   /** Where a failure goes that nobody waits for. */
   readonly report: (problem: Problem) => void;
