@@ -1,5 +1,6 @@
 import type { Content } from "../domain/content.ts";
-import type { Presence, StaffMember } from "../domain/staff-member.ts";
+import { may } from "../domain/permissions.ts";
+import type { Presence } from "../domain/staff-member.ts";
 import type { Store } from "../domain/store.ts";
 import type { Time } from "../domain/stored.ts";
 import type { Desk } from "./turn.ts";
@@ -43,7 +44,7 @@ export class DeskNow {
     const free = new Map(
       presences.filter((presence) => isFree(presence, moment)).map((presence) => [presence.id, true]),
     );
-    const there = staff.filter((member) => member.active && answers(member) && free.has(member.id));
+    const there = staff.filter((member) => free.has(member.id));
     const waiting = await Promise.all(
       departments.map(async (department) => {
         const filter = { department, live: true, states: ["waiting"] } as const;
@@ -52,7 +53,7 @@ export class DeskNow {
       }),
     );
     return {
-      manned: new Set(there.flatMap(({ departments }) => departments)),
+      manned: new Set(departments.filter((id) => there.some((member) => may(member, "part-work", id)))),
       waiting: new Map(waiting),
       minutes: await this.#waits(),
     };
@@ -61,4 +62,3 @@ export class DeskNow {
 
 const isFree = ({ status, seenAt }: Presence, moment: number) =>
   status === "free" && moment - Date.parse(seenAt) < gone;
-const answers = ({ roles }: StaffMember) => roles.includes("staff") || roles.includes("lead");

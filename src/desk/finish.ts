@@ -89,7 +89,7 @@ export function noteTaken(work: Work, what: z.output<typeof NoteTaken>): Done {
   };
 }
 
-/** The citizen is to be contacted later; at that time it comes back by itself. */
+/** The citizen is to be contacted later; at that time it comes back by itself. Its queue shows what comes back next first. */
 export function later(work: Work, { at, remark }: z.output<typeof Later>): Done {
   assertCan(work, "later");
   const { part, staff, front } = work;
@@ -97,6 +97,6 @@ export function later(work: Work, { at, remark }: z.output<typeof Later>): Done 
   if (time <= front.now) throw wrong(staff, "pastTime");
   const mine = taking(work);
   const remarks = remark === undefined ? part.remarks : [...part.remarks, remarked(work, mask(remark).text)];
-  const put: Part = { ...noLongerWaiting(mine), state: "later", since: front.now, remarks };
+  const put: Part = { ...noLongerWaiting(mine), state: "later", since: time, remarks };
   return { changes: [...whoeverIsInLeaves(work), kept(remindedAt(put, time))], did: "part-later" };
 }

@@ -5,7 +5,7 @@ import { Problem } from "../domain/problem.ts";
 import type { EventSource, Push } from "../domain/route.ts";
 import type { Presence, StaffMember } from "../domain/staff-member.ts";
 import type { Feed, Subscription } from "../domain/store.ts";
-import { eventVisibleTo } from "../domain/visible-to.ts";
+import { colleagueVisibleTo, eventVisibleTo } from "../domain/visible-to.ts";
 import { same } from "./presence.ts";
 
 /**
@@ -44,11 +44,16 @@ class Listener {
   readonly #push: Push;
   #staff: StaffMember;
   readonly #presences = new Map<string, Presence>();
+  /** Those whom the page may show: that one of them has left is told, too. */
+  #colleagues: Promise<Set<string>>;
 
   constructor(house: House, staff: StaffMember, push: Push) {
     this.#house = house;
     this.#staff = staff;
     this.#push = push;
+    this.#colleagues = this.#learnColleagues();
+    // Whoever is told something waits for it, and hears of the failure.
+    this.#colleagues.catch(() => undefined);
   }
 
   async heard({ events, upTo, complete }: Feed): Promise<void> {
@@ -57,22 +62,42 @@ class Listener {
     for (const event of events) await this.#heardOne(event);
   }
 
+  async #learnColleagues(): Promise<Set<string>> {
+    const members = await this.#house.store.all("staff-member");
+    return new Set(members.filter((member) => colleagueVisibleTo(this.#staff, member)).map(({ id }) => id));
+  }
+
   everything(id?: string): void {
     this.#tell(id, { ...nothing, kind: "everything", at: this.#house.now() });
   }
 
   async #heardOne(event: Event): Promise<void> {
     if (event.kind === "staff" && event.staff === this.#staff.id) await this.#lookAtMyself();
-    if (event.kind === "conversation-gone" || !eventVisibleTo(this.#staff, event)) return;
+    if (event.kind === "conversation-gone" || !(await this.#isMine(event))) return;
     if (event.kind === "presence" && !(await this.#isNews(event))) return;
     const { kind, at, part, department, staff, seq } = event;
     this.#tell(event.cursor, { kind, at, part, department, staff, seq });
+  }
+
+  async #isMine(event: Event): Promise<boolean> {
+    const { kind, staff } = event;
+    // Signs of life are many: who they may come from is known already.
+    if (kind === "presence") return staff !== null && (await this.#colleagues).has(staff);
+    if (kind !== "staff" || staff === null) return eventVisibleTo(this.#staff, event);
+    const colleagues = await this.#colleagues;
+    const was = colleagues.has(staff);
+    const is = eventVisibleTo(this.#staff, event, await this.#house.store.get("staff-member", staff));
+    if (is) colleagues.add(staff);
+    else colleagues.delete(staff);
+    return is || (was && this.#staff.active);
   }
 
   /** Whoever has lost a department or the access itself hears no more of it, also on a line that is already open. */
   async #lookAtMyself(): Promise<void> {
     const now = await this.#house.store.get("staff-member", this.#staff.id);
     this.#staff = now ?? { ...this.#staff, active: false };
+    this.#colleagues = this.#learnColleagues();
+    await this.#colleagues;
   }
 
   /** A sign of life alone is no news. */

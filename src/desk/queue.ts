@@ -1,6 +1,6 @@
 import type * as z from "zod";
 import type { House } from "../conversation/receive.ts";
-import type { QueueQuery, QueueView, SearchQuery } from "../domain/desk-api.ts";
+import type { QueueQuery, QueueView, Search } from "../domain/desk-api.ts";
 import type { Counts, DeskRow } from "../domain/desk-pages.ts";
 import type { StaffMember } from "../domain/staff-member.ts";
 import type { QueueFilter, QueueRow, Rows } from "../domain/store.ts";
@@ -35,7 +35,7 @@ export async function queuePage(house: House, staff: StaffMember, asked: z.outpu
   return await paged(house, names, rows);
 }
 
-export async function searchPage(house: House, staff: StaffMember, asked: z.output<typeof SearchQuery>): Promise<Page> {
+export async function searchPage(house: House, staff: StaffMember, asked: z.output<typeof Search>): Promise<Page> {
   const page = { limit: asked.limit, ...(asked.after !== undefined && { after: asked.after }) };
   const [names, rows] = await Promise.all([namesFor(house, staff), house.store.search(staff, asked.words, page)]);
   return await paged(house, names, rows);

@@ -6,7 +6,7 @@ import { Id } from "./stored.ts";
 //   GET  /api/desk/start                                → Start: all that the page needs once. Begin the events at its `cursor`
 //   GET  /api/desk/counts                               → Counts
 //   GET  /api/desk/queue?view&department&after&limit    → DeskRows
-//   GET  /api/desk/search?words&after&limit             → DeskRows
+//   POST /api/desk/search                  Search       → DeskRows. In the body: words may be a citizen's name, and proxies log addresses
 //   GET  /api/desk/colleagues                           → { colleagues: Colleague[], departments: DepartmentNow[] }: where a part can go, and who is there
 //   PUT  /api/desk/presence                Here         → { ok: true }: also the sign of life, every 30 s and when the part on screen changes
 //   PUT  /api/desk/notices                 Notices      → Notices: how this person is told
@@ -50,10 +50,10 @@ export const QueueQuery = z.object({
   after: Place.optional(),
   limit: z.coerce.number().int().min(1).max(200).default(50),
 });
-export const SearchQuery = z.object({
+export const Search = z.strictObject({
   words: z.string().trim().min(1).max(200),
   after: Place.optional(),
-  limit: z.coerce.number().int().min(1).max(200).default(50),
+  limit: z.int().min(1).max(200).default(50),
 });
 export const ArticlesQuery = z.object({ words: z.string().trim().max(200).optional() });
 export const EventsQuery = z.object({ after: z.string().max(500).optional() });

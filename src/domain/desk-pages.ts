@@ -24,7 +24,7 @@ export const DeskRow = z.strictObject({
   sensitive: z.boolean(),
   lead: z.boolean(),
   state: z.enum(["waiting", "claimed", "answered", "later", "closed", "withdrawn"]),
-  /** What the waiting time is counted from; the page counts on by itself. */
+  /** What the waiting time is counted from; the page counts on by itself. In the queue "later": when it comes back. */
   since: z.string(),
   openedAt: z.string(),
   clock: AnswerClock,
@@ -76,8 +76,11 @@ export const Start = z.strictObject({
   me: z.strictObject({
     id: Id,
     name: z.string(),
-    roles: z.array(z.string()),
     departments: z.array(Id),
+    /** Also has something to do in the admin pages. */
+    admin: z.boolean(),
+    /** Whose ready texts they may change. */
+    savedReplies: z.array(Id),
     locale: z.enum(["da", "en"]),
     notices: Notices,
     presence: z.strictObject({ status: z.enum(["free", "busy", "away"]), remark: z.string().nullable() }),

@@ -2,7 +2,7 @@ import type { Dossier } from "./dossier.ts";
 import type { Event } from "./event.ts";
 import type { Message, NewMessage } from "./message.ts";
 import type { Part } from "./part.ts";
-import { mayWhere } from "./permissions.ts";
+import { may, mayWhere } from "./permissions.ts";
 import type { StaffMember } from "./staff-member.ts";
 import type { Reader, Store } from "./store.ts";
 
@@ -18,8 +18,17 @@ export function departmentsOf(reader: Reader): readonly string[] | undefined {
   return where === "any" ? undefined : where;
 }
 
-export function eventVisibleTo(staff: StaffMember, event: Event): boolean {
-  if (event.kind === "presence" || event.kind === "staff" || event.kind === "version") return staff.active;
+/** Who is there is for those who answer in the same department; everybody sees themselves. */
+export function colleagueVisibleTo(staff: StaffMember, other: StaffMember): boolean {
+  if (other.id === staff.id) return staff.active;
+  return other.departments.some((id) => may(staff, "colleagues-read", id) && may(other, "part-work", id));
+}
+
+/** `about`: the colleague whom an event of a person is about. */
+export function eventVisibleTo(staff: StaffMember, event: Event, about?: StaffMember): boolean {
+  if (event.kind === "version") return staff.active;
+  if (event.kind === "presence" || event.kind === "staff")
+    return event.staff === staff.id ? staff.active : about !== undefined && colleagueVisibleTo(staff, about);
   return event.department !== null && visibleTo(staff, { department: event.department });
 }
 

@@ -86,7 +86,7 @@ export const needs: Readonly<Record<string, Needs>> = {
   "GET /api/desk/start": "list",
   "GET /api/desk/counts": "list",
   "GET /api/desk/queue": "list",
-  "GET /api/desk/search": "list",
+  "POST /api/desk/search": "list",
   "GET /api/desk/colleagues": "list",
   "GET /api/desk/events": "list",
   "PUT /api/desk/presence": "list",

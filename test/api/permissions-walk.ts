@@ -72,7 +72,7 @@ export class Walk {
 
   async #fill(): Promise<void> {
     const { store } = this.#app.house;
-    const people = [...actors.flatMap(({ staff }) => staff ?? []), this.person];
+    const people = [...actors.flatMap(({ staff }) => staff ?? []), this.person, this.colleague];
     await store.commit(people.map((value) => ({ put: "staff-member", value })));
     for (const { conversation, enquiry, part } of this.parts)
       await store.commit([
@@ -100,8 +100,15 @@ export class Walk {
     };
   }
 
-  /** Something happens in the part. */
+  /** Somebody of the part's own department. */
+  readonly colleague = aStaffMember({ departments: [own] });
+
+  /** Something happens in the part, and somebody of its department is there. */
   async happens(): Promise<void> {
+    const seenAt = new Date().toISOString();
+    const { id } = this.colleague;
+    const presence = { id, revision: 0, status: "free", remark: null, looking: null, seenAt } as const;
+    await this.#app.house.store.commit([{ put: "presence", value: presence }]);
     for (const { conversation, part } of this.parts)
       await this.#app.house.store.commit([{ say: aMessage(conversation.id, "Er der nyt?", { parts: [part.id] }) }]);
   }
@@ -110,8 +117,10 @@ export class Walk {
     const path = route.path.replaceAll(/:(\w+)/g, (_, name: string) => encodeURIComponent(params[name] ?? ""));
     const headers = { ...(await this.#headersOf(actor)), "if-match": '"0"' };
     const query = { view: "department", words: secret };
+    // What only looks is asked properly; a change is refused for its body before anything is done.
+    const body = route.path === "/api/desk/search" ? { words: secret } : {};
     try {
-      const asked = { method: route.method, path, params, query, headers, body: {}, address: "192.0.2.1", id: "walk" };
+      const asked = { method: route.method, path, params, query, headers, body, address: "192.0.2.1", id: "walk" };
       return said(await route.handle(asked));
     } catch (error) {
       // A body that the server would have refused before: the walk is about who is let in.

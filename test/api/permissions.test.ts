@@ -65,7 +65,9 @@ test("what asks for a session lets in whoever has one, and nobody else", { timeo
 test("queues, searches and counts show a part to those who answer in its department alone", {
   timeout: 120_000,
 }, async () => {
-  for (const route of ofNeed("list").filter(({ method, path }) => method === "GET" && path !== "/api/desk/events"))
+  for (const route of ofNeed("list").filter(
+    ({ method, path }) => (method === "GET" && path !== "/api/desk/events") || path === "/api/desk/search",
+  ))
     for (const actor of actors.filter(isIn)) {
       const { text } = await walk.call(route, actor, {});
       combinations += 1;
@@ -102,6 +104,8 @@ test("the event stream tells of a part to those who answer in its department alo
   for (const [actor, lines] of heard) {
     const sees = actor.staff !== null && may(actor.staff, "part-read", own);
     expect([actor.who, hasAll(lines)]).toEqual([actor.who, sees]);
+    const meets = lines.some((line) => line.includes(walk.colleague.id));
+    expect([actor.who, meets]).toEqual([actor.who, actor.staff !== null && may(actor.staff, "colleagues-read", own)]);
     if (!sees) expect([actor.who, traceIn(lines.join("\n"))]).toEqual([actor.who, "no trace"]);
   }
 });

@@ -11,8 +11,9 @@ export function aStart(now: number): Start {
   return {
     me: {
       ...mette,
-      roles: ["staff"],
       departments: ["kultur-fritid"],
+      admin: false,
+      savedReplies: [],
       locale: "da",
       notices: { sound: false, browser: false, mail: "at-once" },
       presence: { status: "free", remark: "Her til kl. 14" },

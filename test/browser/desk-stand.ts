@@ -162,7 +162,7 @@ export class DeskStand {
     else if (what === "queue")
       json(response, this.#pageOf(this.#rows(sent.QueueQuery.parse(query).view), sent.QueueQuery.parse(query)));
     else if (what === "search") {
-      const asked = sent.SearchQuery.parse(query);
+      const asked = sent.Search.parse(body);
       const found = [...this.parts.values()].filter((part) =>
         `${part.reference} ${part.topic.title} ${part.firstLine}`.toLowerCase().includes(asked.words.toLowerCase()),
       );

@@ -5,7 +5,7 @@ import { happenedIn } from "../../src/browser/desk/happened.ts";
 import { Keys } from "../../src/browser/desk/keys.ts";
 import { hasNews, merged, settled } from "../../src/browser/desk/queue-list.ts";
 import { readyFor } from "../../src/browser/desk/ready.ts";
-import { said, waited } from "../../src/browser/desk/when.ts";
+import { comesBack, said, waited } from "../../src/browser/desk/when.ts";
 import { da } from "../../src/browser/desk/words-da.ts";
 import { DeskRow } from "../../src/domain/desk-pages.ts";
 import { aPart, theBooking } from "./desk-parts.ts";
@@ -135,6 +135,12 @@ describe("times", () => {
     ["2026-11-09T15:10:00.000Z", "9.\u00a0nov."],
     ["", ""],
   ])("since %o: %o", (since, words) => expect(waited(since, now, da, "da")).toBe(words));
+
+  test("what comes back says when", () => {
+    expect(comesBack("2026-11-24T13:00:00.000Z", now, "da")).toBe("14.00");
+    expect(comesBack("2026-11-27T08:00:00.000Z", now, "da")).toBe("27.\u00a0nov. 09.00");
+    expect(comesBack("2026-11-27T08:00:00.000Z", now, "en")).toBe("27\u00a0Nov 09:00");
+  });
 
   test("what was said has a clock, and a day when it was another", () => {
     expect(said("2026-11-24T09:22:00.000Z", now, da, "da")).toBe("10.22");

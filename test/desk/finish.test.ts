@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { later, noteTaken, reopen } from "../../src/desk/finish.ts";
 import { hold, remark, unhold } from "../../src/desk/notes.ts";
+import { queuePage } from "../../src/desk/queue.ts";
 import { wakeParts } from "../../src/desk/rounds.ts";
 import { aMessage } from "../domain/builders.ts";
 import { anna, bo, Desk, stores } from "./builders.ts";
@@ -67,6 +68,15 @@ describe.each(stores)("closing and later, %s", (_, open) => {
     const part = await desk.one();
     await desk.does(anna, part, (work) => later(work, { at: "2026-11-24T10:30:00.000Z", remark: "Ring efter mødet" }));
     expect(await desk.part(part.id)).toMatchObject({ state: "later", wakeAt: "2026-11-24T10:30:00.000Z" });
+    // The queue says when, and what comes back next stands first.
+    const other = await desk.one();
+    await desk.does(anna, other, (work) => later(work, { at: "2026-11-24T10:20:00.000Z" }));
+    const asked = { view: "later", limit: 9 } as const;
+    const { rows } = await queuePage(desk.house, anna, asked);
+    expect(rows.map(({ id, since }) => [id, since])).toEqual([
+      [other.id, "2026-11-24T10:20:00.000Z"],
+      [part.id, "2026-11-24T10:30:00.000Z"],
+    ]);
     await wakeParts(desk.house);
     expect(await desk.part(part.id)).toMatchObject({ state: "later" });
     desk.later(3601);

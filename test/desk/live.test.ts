@@ -11,7 +11,7 @@ import { openEmbeddedStore } from "../../src/storage/embedded-store.ts";
 import { openMemoryStore } from "../../src/storage/memory-store.ts";
 import { content } from "../conversation/builders.ts";
 import { aFolder } from "../storage/embedded-place.ts";
-import { anna, bo, Desk } from "./builders.ts";
+import { anna, bo, carl, Desk } from "./builders.ts";
 import { writes } from "./deeds.ts";
 
 const silent = () => {
@@ -53,12 +53,41 @@ test("a feed that cannot be read is reported, and the page's line ends quietly",
 test("a sign of life alone is no news; a new remark is", async () => {
   const told: string[] = [];
   const stop = liveFor(desk.house, anna, "0.0", silent)(({ data }) => told.push((data as Told).kind));
-  for (const remark of ["Her", "Her", "Møde"]) {
+  const news = [
+    ["Her", 1],
+    ["Her", 1],
+    ["Møde", 2],
+  ] as const;
+  for (const [remark, times] of news) {
     await setPresence(desk.house, bo, { status: "free", remark, looking: null });
+    await vi.waitFor(() => expect(told.filter((kind) => kind === "presence")).toHaveLength(times));
     desk.later(30);
   }
-  await vi.waitFor(() => expect(told.filter((kind) => kind === "presence")).toHaveLength(2));
   expect((await desk.store.get("presence", "bo"))?.revision).toBe(3);
+  stop();
+});
+
+test("of colleagues one hears who shares a department, and that one of them has left it", async () => {
+  const told: string[] = [];
+  const stop = liveFor(
+    desk.house,
+    anna,
+    "0.0",
+    silent,
+  )(({ data }) => {
+    const { kind, staff } = data as Told;
+    told.push(`${kind} ${staff}`);
+  });
+  const here = { status: "free", remark: null, looking: null } as const;
+  await setPresence(desk.house, carl, here);
+  const saved = await desk.store.get("staff-member", "bo");
+  if (saved === undefined) throw new Error("he is gone");
+  await desk.store.commit([{ put: "staff-member", value: { ...saved, departments: ["ejendomme"] } }]);
+  await setPresence(desk.house, bo, here);
+  await setPresence(desk.house, anna, here);
+  await vi.waitFor(() => expect(told).toContain("presence anna"));
+  expect(told.filter((one) => !/^(?:staff|presence) anna$/.test(one)).at(-1)).toBe("staff bo");
+  expect(told.some((one) => one.endsWith("carl"))).toBe(false);
   stop();
 });
 

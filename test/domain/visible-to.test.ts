@@ -53,9 +53,27 @@ it("tells staff of their department's events and of colleagues, and of nothing t
     { ...event, kind: "part-left", department: "kultur-fritid", part: "p" },
     { ...event, kind: "typing" },
     { ...event, kind: "conversation-gone" },
-    { ...event, kind: "presence", staff: "kim" },
   ] as const;
-  expect(seen.map((one) => eventVisibleTo(staff, one))).toEqual([false, true, false, true, false, false, true]);
+  expect(seen.map((one) => eventVisibleTo(staff, one))).toEqual([false, true, false, true, false, false]);
+});
+
+// biome-ignore format: a table
+test.each([
+  //  who hears                                          of whom                                             told
+  [{ departments: ["kultur-fritid"] },                   { departments: ["kultur-fritid", "ejendomme"] },    true],
+  [{ departments: ["kultur-fritid"] },                   { departments: ["ejendomme"] },                     false],
+  [{ departments: ["kultur-fritid"] },                   { departments: ["kultur-fritid"], roles: ["dpo"] }, false],
+  [{ departments: ["kultur-fritid"], roles: ["dpo"] },   { departments: ["kultur-fritid"] },                 false],
+  [{ departments: ["kultur-fritid"], active: false },    { departments: ["kultur-fritid"] },                 false],
+  [{ departments: [], roles: ["admin", "editor"] },      { departments: ["kultur-fritid"] },                 false],
+] as const)("%j hears of %j: %s", (hears, whom, told) => {
+  const [staff, about] = [aStaffMember(hears), aStaffMember(whom)];
+  const event = { cursor: "1.1", at: noon, conversation: null, part: null, department: null, seq: null };
+  for (const kind of ["presence", "staff"] as const) {
+    expect(eventVisibleTo(staff, { ...event, kind, staff: about.id }, about)).toBe(told);
+    expect(eventVisibleTo(staff, { ...event, kind, staff: about.id })).toBe(false);
+    expect(eventVisibleTo(staff, { ...event, kind, staff: staff.id }, staff)).toBe(staff.active);
+  }
 });
 
 // biome-ignore format: a table

@@ -2,6 +2,7 @@ import type { InBoth, ReadyCheck } from "../../domain/admin-pages.ts";
 import type { Content } from "../../domain/content.ts";
 import { isFilled } from "../../domain/local-fact.ts";
 import { localTime } from "../../domain/local-time.ts";
+import { may } from "../../domain/permissions.ts";
 import type { AdminSetting } from "./setting.ts";
 
 const both = (da: string, en: string): InBoth => ({ da, en });
@@ -23,12 +24,7 @@ export async function readyChecks({ live, house, running }: AdminSetting): Promi
   const unconfirmed = content.municipality["crisis-lines"].filter(({ confirmed }) => confirmed === null);
   const missing = [...content.facts.values()].filter((fact) => !isFilled(fact, today));
   const overdue = [...content.articles.values()].filter((article) => article["review-by"] < today);
-  const alone = [...content.departments.keys()].filter(
-    (id) =>
-      !active.some(
-        (person) => person.departments.includes(id) && person.roles.some((role) => role === "staff" || role === "lead"),
-      ),
-  );
+  const alone = [...content.departments.keys()].filter((id) => !active.some((person) => may(person, "part-work", id)));
   const checks: Record<string, Found> = {
     address: {
       ok: running.publicUrl.startsWith("https://"),

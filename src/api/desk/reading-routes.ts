@@ -5,7 +5,7 @@ import { openPart, printPart } from "../../desk/part-page.ts";
 import { countsFor, queuePage, searchPage } from "../../desk/queue.ts";
 import { start } from "../../desk/start.ts";
 import { workOn } from "../../desk/work.ts";
-import { ArticlesQuery, QueueQuery, SearchQuery } from "../../domain/desk-api.ts";
+import { ArticlesQuery, QueueQuery, Search } from "../../domain/desk-api.ts";
 import { Counts, DeskRows, FileNote, Insert, PartPage, PrintPage, Start, Suggested } from "../../domain/desk-pages.ts";
 import type { Answer, Request, Route } from "../../domain/route.ts";
 import type { StaffMember } from "../../domain/staff-member.ts";
@@ -41,13 +41,18 @@ export function readingRoutes({ house, signedIn }: DeskSetting): readonly Route[
       async (staff, { query }) => asJson(await queuePage(house, staff, parsed(QueueQuery, query, staff))),
       QueueQuery,
     ),
-    get(
-      "search",
-      "Parts whose shown words begin with all of these",
-      DeskRows,
-      async (staff, { query }) => asJson(await searchPage(house, staff, parsed(SearchQuery, query, staff))),
-      SearchQuery,
-    ),
+    {
+      method: "POST",
+      path: "/api/desk/search",
+      summary: "Parts whose shown words begin with all of these; changes nothing",
+      body: Search,
+      answers: DeskRows,
+      limit: many,
+      handle: async (request) => {
+        const staff = await signedIn(request);
+        return asJson(await searchPage(house, staff, parsed(Search, request.body, staff)));
+      },
+    },
     get("parts/:part", "One part: talk, details, why it is here", PartPage, async (staff, request) =>
       asPage(await openPart(house, staff, partOf(request))),
     ),

@@ -9,6 +9,7 @@ import type {
   QueueView,
   Reason,
   Remark,
+  Search,
   Sent,
   StaffReply,
   Undo,
@@ -69,7 +70,7 @@ export const deskApi = {
   queue: (view: QueueView, department: string | null, limit: number, after?: string) =>
     request<Rows>(`${base}/queue?${query({ view, department: department ?? undefined, limit, after })}`),
   search: (words: string, limit: number, after?: string) =>
-    request<Rows>(`${base}/search?${query({ words, limit, after })}`),
+    request<Rows>(`${base}/search`, { method: "POST", body: { words, limit, after } satisfies Sent<typeof Search> }),
   colleagues: () =>
     request<{ colleagues: readonly Colleague[]; departments: Start["departments"] }>(`${base}/colleagues`),
   here: (body: Sent<typeof Here>) => request<{ ok: true }>(`${base}/presence`, { method: "PUT", body }),

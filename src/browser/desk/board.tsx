@@ -130,7 +130,7 @@ export function Board({
         />
         <MeMenu
           name={start.me.name}
-          admin={start.me.roles.some((role) => role !== "staff" && role !== "lead")}
+          admin={start.me.admin}
           singleKeys={singleKeys}
           onSingleKeys={onSingleKeys}
           onTongue={onTongue}

@@ -2,7 +2,7 @@ import type { DeskRow } from "../../domain/desk-pages.ts";
 import { useTongue } from "../staff/use-tongue.ts";
 import { Signs } from "./signs.tsx";
 import { useWords } from "./use-words.ts";
-import { waited } from "./when.ts";
+import { comesBack, waited } from "./when.ts";
 
 export type RowProps = {
   readonly row: DeskRow;
@@ -31,10 +31,14 @@ export function QueueRow({ row, me, department, now, open, reached, gone }: RowP
         aria-current={open ? "true" : undefined}
       >
         <span class="ticket__topic">{row.topic.title}</span>
-        <span class={late && row.state === "waiting" ? "ticket__wait ticket__wait--late" : "ticket__wait"}>
-          <span class="hidden">{words.waitedFor}</span>
-          {waited(row.since, now, words, tongue)}
-        </span>
+        {row.state === "later" ? (
+          <span class="ticket__wait">{words.comesBack(comesBack(row.since, now, tongue))}</span>
+        ) : (
+          <span class={late && row.state === "waiting" ? "ticket__wait ticket__wait--late" : "ticket__wait"}>
+            <span class="hidden">{words.waitedFor}</span>
+            {waited(row.since, now, words, tongue)}
+          </span>
+        )}
         <span class={row.firstLine === null ? "ticket__line ticket__line--none" : "ticket__line"}>{line}</span>
         <span class="ticket__signs">
           {gone ? (

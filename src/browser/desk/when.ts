@@ -21,6 +21,14 @@ export function waited(since: string, now: number, words: Words, tongue: Tongue)
   return shortDay(then.day, tongue);
 }
 
+/** When something comes back: "14.00" today, else "27. nov. 09.00". */
+export function comesBack(at: string, now: number, tongue: Tongue): string {
+  if (Number.isNaN(Date.parse(at))) return "";
+  const [then, today] = [localTime(at), localTime(new Date(now).toISOString())];
+  const time = clock(then.time, tongue);
+  return then.day === today.day ? time : `${shortDay(then.day, tongue)} ${time}`;
+}
+
 /** "10.31" today, "i går 10.31", else with the day. */
 export function said(at: string, now: number, words: Words, tongue: Tongue): string {
   const [then, yesterday] = [localTime(at), localTime(new Date(now - 24 * 60 * minute).toISOString())];

@@ -109,6 +109,7 @@ export const da = {
   asked: (when: string) => `åbnet ${when}`,
   answerBy: (day: string) => `svar senest ${day}`,
   later: (when: string) => `kommer igen ${when}`,
+  comesBack: (when: string) => `igen ${when}`,
   state: {
     waiting: "venter",
     claimed: "taget",

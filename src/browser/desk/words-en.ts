@@ -110,6 +110,7 @@ export const en: Words = {
   asked: (when) => `opened ${when}`,
   answerBy: (day) => `answer by ${day}`,
   later: (when) => `comes back ${when}`,
+  comesBack: (when) => `back ${when}`,
   state: {
     waiting: "waiting",
     claimed: "taken",
