@@ -1,10 +1,11 @@
+import type { ItemKind } from "../domain/admin-api.ts";
 import type { DraftState, Finding, InBoth, ItemRow, ItemSide, ItemValue } from "../domain/admin-pages.ts";
 import type { Content } from "../domain/content.ts";
 import type { DraftItem } from "../domain/draft-item.ts";
 import { headOf } from "./article-file.ts";
 import { changesOf, wordsAndPlace } from "./draft.ts";
 import type { Files } from "./files.ts";
-import { type Item, type ItemKind, itemsOf, named, withItems } from "./items.ts";
+import { type Item, itemsOf, named, withItems } from "./items.ts";
 import { valuesOf } from "./rewrite.ts";
 import { readYaml } from "./yaml-file.ts";
 

@@ -1,22 +1,9 @@
 import { isMap, isScalar, isSeq, type Node, parseDocument } from "yaml";
+import { type ItemKind, itemKinds } from "../domain/admin-api.ts";
 import { Problem } from "../domain/problem.ts";
 import type { Files } from "./files.ts";
 
-/** The kinds of things an editor changes one at a time. `settings` and `texts` are whole files. */
-export const itemKinds = [
-  "topic",
-  "rule",
-  "order",
-  "department",
-  "external",
-  "fact",
-  "article",
-  "settings",
-  "texts",
-] as const;
-export type ItemKind = (typeof itemKinds)[number];
-
-/** One of them: what it is called, and its own lines of its file, byte by byte. */
+/** One of the things an editor changes one at a time: what it is called, and its own lines of its file, byte by byte. */
 export type Item = {
   /** Such as `rule:anden-kommune`. */
   readonly id: string;

@@ -40,6 +40,7 @@ import { Id } from "./stored.ts";
 // Errors are application/problem+json: AdminProblem. 412: somebody has saved it in between, `page` holds both texts. 409: it cannot be
 // done as it stands (used by others, red examples, overtaken); `detail` says what to do and `list` what stands in the way.
 
+/** The things an editor changes one at a time. `settings` and `texts` are whole files. */
 export const itemKinds = [
   "topic",
   "rule",

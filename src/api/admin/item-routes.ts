@@ -1,10 +1,10 @@
 import { saveEdit, wordsAndPlace } from "../../content/draft.ts";
 import { valueIn } from "../../content/item-rows.ts";
-import { type ItemKind, itemsOf, named } from "../../content/items.ts";
+import { itemsOf, named } from "../../content/items.ts";
 import { publishAlone } from "../../content/publish.ts";
 import { newEntry } from "../../content/rewrite.ts";
 import type { Value } from "../../content/splice.ts";
-import { AtOnce, ItemsQuery, Reason, SaveItem } from "../../domain/admin-api.ts";
+import { AtOnce, type ItemKind, ItemsQuery, Reason, SaveItem } from "../../domain/admin-api.ts";
 import type { ItemValue } from "../../domain/admin-pages.ts";
 import { Problem } from "../../domain/problem.ts";
 import type { Answer, Request, Route } from "../../domain/route.ts";

@@ -1,7 +1,7 @@
 import { headOf } from "../../content/article-file.ts";
-import type { ItemKind } from "../../content/items.ts";
 import { rewritten, rewrittenWhole } from "../../content/rewrite.ts";
 import type { Value } from "../../content/splice.ts";
+import type { ItemKind } from "../../domain/admin-api.ts";
 import type { ItemValue } from "../../domain/admin-pages.ts";
 
 /** A thing's lines with other values: what is the same keeps its line, its comments and its place. */

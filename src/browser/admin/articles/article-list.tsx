@@ -4,6 +4,9 @@ import { localTime } from "../../../domain/local-time.ts";
 import { useObserved } from "../../staff/store.ts";
 import { useTongue } from "../../staff/use-tongue.ts";
 import { adminApi } from "../api.ts";
+import { departmentMenu } from "../department-menu.ts";
+import { hasWords } from "../has-words.ts";
+import { ListTools, type Sought } from "../list-tools.tsx";
 import { Loading } from "../loading.tsx";
 import type { RoomProps } from "../page.tsx";
 import { linkTo } from "../place.ts";
@@ -22,9 +25,7 @@ export function ArticleList({ admin, start }: Omit<RoomProps, "rest">) {
   const tongue = useTongue();
   const { me } = useObserved(admin.state);
   const loaded = useLoaded(admin, () => adminApi.items("article"));
-  const [filter, setFilter] = useState<Filter>("all");
-  const [search, setSearch] = useState("");
-  const [department, setDepartment] = useState("");
+  const [sought, setSought] = useState<Sought<Filter>>({ filter: "all", search: "", chosen: "" });
   const today = localTime(new Date().toISOString()).day;
   const isOverdue = ({ shows }: ItemRow) => String(shows["review-by"] ?? "9") < today;
   const fits = (row: ItemRow, each: Filter) => {
@@ -32,11 +33,10 @@ export function ArticleList({ admin, start }: Omit<RoomProps, "rest">) {
     if (each === "mine") return me?.departments.includes(String(row.shows.department)) === true;
     return each === "all" || row.state !== "live";
   };
-  const asked = search.toLocaleLowerCase("da").split(/\s+/);
   const shown = (row: ItemRow) =>
-    fits(row, filter) &&
-    (department === "" || row.shows.department === department) &&
-    asked.every((word) => `${row.title[tongue]} ${row.item}`.toLocaleLowerCase("da").includes(word));
+    fits(row, sought.filter) &&
+    (sought.chosen === "" || row.shows.department === sought.chosen) &&
+    hasWords(`${row.title[tongue]} ${row.item}`, sought.search);
   return (
     <>
       <header>
@@ -53,46 +53,17 @@ export function ArticleList({ admin, start }: Omit<RoomProps, "rest">) {
       <Loading of={loaded}>
         {({ items }) => (
           <>
-            <div class="rules-tools">
-              <div class="views">
-                {filters.map((each) => (
-                  <button
-                    type="button"
-                    class="view"
-                    aria-pressed={filter === each}
-                    onClick={() => setFilter(each)}
-                    key={each}
-                  >
-                    {own.filters[each]} <span class="count">{items.filter((row) => fits(row, each)).length}</span>
-                  </button>
-                ))}
-              </div>
-              <label class="rules-tools__field">
-                <span class="hidden">{own.search}</span>
-                <input
-                  class="field__input"
-                  type="search"
-                  placeholder={own.search}
-                  value={search}
-                  onInput={({ currentTarget }) => setSearch(currentTarget.value)}
-                />
-              </label>
-              <label class="rules-tools__field">
-                <span class="hidden">{words.department}</span>
-                <select
-                  class="field__select"
-                  value={department}
-                  onChange={({ currentTarget }) => setDepartment(currentTarget.value)}
-                >
-                  <option value="">{words.allDepartments}</option>
-                  {start.departments.map(({ id, name }) => (
-                    <option value={id} key={id}>
-                      {name[tongue]}
-                    </option>
-                  ))}
-                </select>
-              </label>
-            </div>
+            <ListTools
+              sought={sought}
+              filters={filters.map((id) => ({
+                id,
+                title: own.filters[id],
+                count: items.filter((row) => fits(row, id)).length,
+              }))}
+              search={own.search}
+              menu={departmentMenu(start, words, tongue)}
+              onSought={setSought}
+            />
             {items.some(shown) ? (
               <ul class="sheet topics__list">
                 {items.filter(shown).map((row) => (

@@ -3,6 +3,9 @@ import type { ItemRow } from "../../../domain/admin-pages.ts";
 import { localTime } from "../../../domain/local-time.ts";
 import { useTongue } from "../../staff/use-tongue.ts";
 import { adminApi } from "../api.ts";
+import { departmentMenu } from "../department-menu.ts";
+import { hasWords } from "../has-words.ts";
+import { ListTools, type Sought } from "../list-tools.tsx";
 import { Loading } from "../loading.tsx";
 import type { RoomProps } from "../page.tsx";
 import { useLoaded } from "../use-loaded.ts";
@@ -17,19 +20,16 @@ export function FactsRoom({ admin, start, rest }: RoomProps) {
   const own = useFactWords();
   const tongue = useTongue();
   const loaded = useLoaded(admin, () => adminApi.items("fact"));
-  const [state, setState] = useState<FactState | null>(null);
-  const [search, setSearch] = useState("");
-  const [department, setDepartment] = useState("");
+  const [sought, setSought] = useState<Sought<FactState | "all">>({ filter: "all", search: "", chosen: "" });
   const [named] = rest;
   const there = loaded.value !== null;
   useEffect(() => {
     if (named !== undefined && there) document.getElementById(`fact-${named}`)?.scrollIntoView({ block: "start" });
   }, [named, there]);
   const today = localTime(new Date().toISOString()).day;
-  const asked = search.toLocaleLowerCase("da").split(/\s+/);
   const shown = (row: ItemRow) =>
-    (department === "" || row.shows["filled-by"] === department) &&
-    asked.every((word) => `${row.title[tongue]} ${row.item}`.toLocaleLowerCase("da").includes(word));
+    (sought.chosen === "" || row.shows["filled-by"] === sought.chosen) &&
+    hasWords(`${row.title[tongue]} ${row.item}`, sought.search);
   return (
     <>
       <header>
@@ -41,49 +41,17 @@ export function FactsRoom({ admin, start, rest }: RoomProps) {
       <Loading of={loaded}>
         {({ items }) => {
           const of = (each: FactState) => items.filter((row) => stateOf(row, today) === each);
-          const seen = factStates.filter((each) => (state ?? each) === each);
+          const seen = factStates.filter((each) => sought.filter === "all" || sought.filter === each);
           return (
             <>
-              <div class="rules-tools">
-                <div class="views">
-                  {factStates.map((each) => (
-                    <button
-                      type="button"
-                      class="view"
-                      aria-pressed={state === each}
-                      onClick={() => setState(state === each ? null : each)}
-                      key={each}
-                    >
-                      {own.groups[each]} <span class="count">{of(each).length}</span>
-                    </button>
-                  ))}
-                </div>
-                <label class="rules-tools__field">
-                  <span class="hidden">{own.search}</span>
-                  <input
-                    class="field__input"
-                    type="search"
-                    placeholder={own.search}
-                    value={search}
-                    onInput={({ currentTarget }) => setSearch(currentTarget.value)}
-                  />
-                </label>
-                <label class="rules-tools__field">
-                  <span class="hidden">{words.department}</span>
-                  <select
-                    class="field__select"
-                    value={department}
-                    onChange={({ currentTarget }) => setDepartment(currentTarget.value)}
-                  >
-                    <option value="">{words.allDepartments}</option>
-                    {start.departments.map(({ id, name }) => (
-                      <option value={id} key={id}>
-                        {name[tongue]}
-                      </option>
-                    ))}
-                  </select>
-                </label>
-              </div>
+              <ListTools
+                sought={sought}
+                filters={factStates.map((id) => ({ id, title: own.groups[id], count: of(id).length }))}
+                released="all"
+                search={own.search}
+                menu={departmentMenu(start, words, tongue)}
+                onSought={setSought}
+              />
               <div class="topics">
                 {!seen.some((each) => of(each).some(shown)) && <p class="lead">{own.none}</p>}
                 {seen

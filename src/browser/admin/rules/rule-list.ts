@@ -1,4 +1,5 @@
 import type { RuleRow } from "../../../domain/admin-pages.ts";
+import { hasWords } from "../has-words.ts";
 
 export type RuleFilter = "all" | "warned" | "changed" | "paused";
 
@@ -9,11 +10,7 @@ export function matches(row: RuleRow, { filter, search, tongue }: Asked): boolea
   if (filter === "warned" && row.findings.length === 0) return false;
   if (filter === "changed" && row.state === "live") return false;
   if (filter === "paused" && !row.paused) return false;
-  const text = [row.id, ...row.sentence[tongue].map((token) => token.text)].join(" ").toLocaleLowerCase("da");
-  return search
-    .toLocaleLowerCase("da")
-    .split(/\s+/)
-    .every((word) => text.includes(word));
+  return hasWords([row.id, ...row.sentence[tongue].map((token) => token.text)].join(" "), search);
 }
 
 /** The order with one rule a place further up or down; undefined at the edge. */

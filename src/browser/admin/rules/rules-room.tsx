@@ -2,6 +2,8 @@ import { useMemo, useState } from "preact/hooks";
 import type { RuleRow, RulesPage } from "../../../domain/admin-pages.ts";
 import { useTongue } from "../../staff/use-tongue.ts";
 import { adminApi } from "../api.ts";
+import { departmentMenu } from "../department-menu.ts";
+import { ListTools, type Sought } from "../list-tools.tsx";
 import { Loading } from "../loading.tsx";
 import type { RoomProps } from "../page.tsx";
 import { linkTo } from "../place.ts";
@@ -25,9 +27,7 @@ function RuleListRoom({ admin, start }: Pick<RoomProps, "admin" | "start">) {
   const words = useAdminWords();
   const tongue = useTongue();
   const loaded = useLoaded(admin, adminApi.rules);
-  const [filter, setFilter] = useState<RuleFilter>("all");
-  const [search, setSearch] = useState("");
-  const [department, setDepartment] = useState("");
+  const [sought, setSought] = useState<Sought<RuleFilter>>({ filter: "all", search: "", chosen: "" });
   return (
     <>
       <header>
@@ -48,51 +48,21 @@ function RuleListRoom({ admin, start }: Pick<RoomProps, "admin" | "start">) {
         {(page) => {
           const all = page.groups.flatMap(({ rules }) => rules);
           const shown = (row: RuleRow) =>
-            matches(row, { filter, search, tongue }) && (department === "" || row.department === department);
+            matches(row, { ...sought, tongue }) && (sought.chosen === "" || row.department === sought.chosen);
           return (
             <>
-              <div class="rules-tools">
-                <div class="views">
-                  {filters.map((each) => (
-                    <button
-                      type="button"
-                      class="view"
-                      aria-pressed={filter === each}
-                      onClick={() => setFilter(each)}
-                      key={each}
-                    >
-                      {words.ruleFilters[each]}{" "}
-                      <span class="count">
-                        {all.filter((row) => matches(row, { filter: each, search: "", tongue })).length}
-                      </span>
-                    </button>
-                  ))}
-                </div>
-                <label class="rules-tools__field">
-                  <span class="hidden">{words.searchRules}</span>
-                  <input
-                    class="field__input"
-                    type="search"
-                    placeholder={words.searchRules}
-                    value={search}
-                    onInput={({ currentTarget }) => setSearch(currentTarget.value)}
-                  />
-                </label>
-                <label class="rules-tools__field">
-                  <span class="hidden">{words.department}</span>
-                  <select
-                    class="field__select"
-                    value={department}
-                    onChange={({ currentTarget }) => setDepartment(currentTarget.value)}
-                  >
-                    <option value="">{words.allDepartments}</option>
-                    {start.departments.map(({ id, name }) => (
-                      <option value={id}>{name[tongue]}</option>
-                    ))}
-                  </select>
-                </label>
-                <small class="rules-tools__note">{words.last30}</small>
-              </div>
+              <ListTools
+                sought={sought}
+                filters={filters.map((filter) => ({
+                  id: filter,
+                  title: words.ruleFilters[filter],
+                  count: all.filter((row) => matches(row, { filter, search: "", tongue })).length,
+                }))}
+                search={words.searchRules}
+                menu={departmentMenu(start, words, tongue)}
+                note={words.last30}
+                onSought={setSought}
+              />
               <Groups page={page} shown={shown} admin={admin} />
             </>
           );

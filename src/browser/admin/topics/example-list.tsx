@@ -2,6 +2,7 @@ import { useState } from "preact/hooks";
 import type { AdminStart, ExampleSeen } from "../../../domain/admin-pages.ts";
 import type { Examples } from "../../../domain/topic.ts";
 import { useTongue } from "../../staff/use-tongue.ts";
+import { ListTools, type Sought } from "../list-tools.tsx";
 import { AddExamples } from "./add-examples.tsx";
 import { ExampleRow, type Taken } from "./example-row.tsx";
 import { useExampleWords } from "./example-words.ts";
@@ -21,8 +22,8 @@ type Props = {
 export function ExampleList({ topic, topics, examples, measured, mayEdit, onExamples, onMove }: Props) {
   const own = useExampleWords();
   const tongue = useTongue();
-  const [isWrongOnly, setWrongOnly] = useState(false);
-  const [search, setSearch] = useState("");
+  const [sought, setSought] = useState<Sought<"all" | "wrong">>({ filter: "all", search: "", chosen: "" });
+  const isWrongOnly = sought.filter === "wrong";
   const takenFor = (sentence: string): Taken => {
     const id = measured.get(sentence)?.takenFor ?? null;
     if (id === null) return { how: "unknown" };
@@ -30,7 +31,7 @@ export function ExampleList({ topic, topics, examples, measured, mayEdit, onExam
     const there = id.split("/")[0] ?? id;
     return { how: "wrong", id: there, title: topics.find((each) => each.id === there)?.title[tongue] ?? there };
   };
-  const asked = search.toLocaleLowerCase("da");
+  const asked = sought.search.toLocaleLowerCase("da");
   const shown = (sentence: string) =>
     (!isWrongOnly || takenFor(sentence).how === "wrong") && sentence.toLocaleLowerCase("da").includes(asked);
   const places = Object.entries(languagesOf(examples)).flatMap(([locale, voices]) =>
@@ -48,31 +49,15 @@ export function ExampleList({ topic, topics, examples, measured, mayEdit, onExam
       <p class="lead">{all.length === 0 ? own.none : own.lead}</p>
       {mayEdit && <AddExamples examples={examples} onExamples={onExamples} />}
       {all.length > 0 && (
-        <div class="rules-tools examples__tools">
-          <div class="views">
-            {[false, true].map((only) => (
-              <button
-                type="button"
-                class="view"
-                aria-pressed={isWrongOnly === only}
-                onClick={() => setWrongOnly(only)}
-                key={`${only}`}
-              >
-                {only ? own.filters.wrong : own.filters.all} <span class="count">{only ? wrong : all.length}</span>
-              </button>
-            ))}
-          </div>
-          <label class="rules-tools__field">
-            <span class="hidden">{own.search}</span>
-            <input
-              class="field__input"
-              type="search"
-              placeholder={own.search}
-              value={search}
-              onInput={({ currentTarget }) => setSearch(currentTarget.value)}
-            />
-          </label>
-        </div>
+        <ListTools
+          sought={sought}
+          filters={[
+            { id: "all", title: own.filters.all, count: all.length },
+            { id: "wrong", title: own.filters.wrong, count: wrong },
+          ]}
+          search={own.search}
+          onSought={setSought}
+        />
       )}
       {isWrongOnly && wrong === 0 && <p class="lead">{own.noneWrong}</p>}
       {places

@@ -2,6 +2,8 @@ import { useState } from "preact/hooks";
 import type { TopicRow } from "../../../domain/admin-pages.ts";
 import { useTongue } from "../../staff/use-tongue.ts";
 import { adminApi } from "../api.ts";
+import { hasWords } from "../has-words.ts";
+import { ListTools, type Sought } from "../list-tools.tsx";
 import { Loading } from "../loading.tsx";
 import type { RoomProps } from "../page.tsx";
 import { linkTo } from "../place.ts";
@@ -28,14 +30,11 @@ export function TopicList({ admin, start }: Omit<RoomProps, "rest">) {
   const own = useTopicWords();
   const tongue = useTongue();
   const loaded = useLoaded(admin, adminApi.topics);
-  const [filter, setFilter] = useState<Filter>("all");
-  const [search, setSearch] = useState("");
-  const [group, setGroup] = useState("");
-  const asked = search.toLocaleLowerCase("da").split(/\s+/);
+  const [sought, setSought] = useState<Sought<Filter>>({ filter: "all", search: "", chosen: "" });
   const shown = (row: TopicRow) =>
-    fits(row, filter) &&
-    (group === "" || row.group === group) &&
-    asked.every((word) => `${row.title[tongue]} ${row.id}`.toLocaleLowerCase("da").includes(word));
+    fits(row, sought.filter) &&
+    (sought.chosen === "" || row.group === sought.chosen) &&
+    hasWords(`${row.title[tongue]} ${row.id}`, sought.search);
   const groupTitle = (id: string) => start.groups.find((each) => each.id === id)?.title[tongue] ?? id;
   return (
     <>
@@ -61,49 +60,22 @@ export function TopicList({ admin, start }: Omit<RoomProps, "rest">) {
           const groups = [...new Set(rows.map((row) => row.group))];
           return (
             <>
-              <div class="rules-tools">
-                <div class="views">
-                  {filters.map((each) => (
-                    <button
-                      type="button"
-                      class="view"
-                      aria-pressed={filter === each}
-                      onClick={() => setFilter(each)}
-                      key={each}
-                    >
-                      {own.filters[each]} <span class="count">{topics.filter((row) => fits(row, each)).length}</span>
-                    </button>
-                  ))}
-                </div>
-                <label class="rules-tools__field">
-                  <span class="hidden">{own.search}</span>
-                  <input
-                    class="field__input"
-                    type="search"
-                    placeholder={own.search}
-                    value={search}
-                    onInput={({ currentTarget }) => setSearch(currentTarget.value)}
-                  />
-                </label>
-                <label class="rules-tools__field">
-                  <span class="hidden">{own.group}</span>
-                  <select
-                    class="field__select"
-                    value={group}
-                    onChange={({ currentTarget }) => setGroup(currentTarget.value)}
-                  >
-                    <option value="">{own.allGroups}</option>
-                    {start.groups.map(({ id, title }) => (
-                      <option value={id} key={id}>
-                        {title[tongue]}
-                      </option>
-                    ))}
-                  </select>
-                </label>
-                <small class="rules-tools__note">
-                  {measuredAt === null ? own.measuredNever : own.measuredAt(whenIn(measuredAt, tongue))}
-                </small>
-              </div>
+              <ListTools
+                sought={sought}
+                filters={filters.map((id) => ({
+                  id,
+                  title: own.filters[id],
+                  count: topics.filter((row) => fits(row, id)).length,
+                }))}
+                search={own.search}
+                menu={{
+                  label: own.group,
+                  all: own.allGroups,
+                  options: start.groups.map(({ id, title }) => ({ id, name: title[tongue] })),
+                }}
+                note={measuredAt === null ? own.measuredNever : own.measuredAt(whenIn(measuredAt, tongue))}
+                onSought={setSought}
+              />
               <div class="topics">
                 {rows.length === 0 && <p class="lead">{own.none}</p>}
                 {groups.map((id) => (
