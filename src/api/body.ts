@@ -26,7 +26,7 @@ export function checked(schema: z.ZodType, value: unknown, status: 400 | 422): u
 
 function bytesOf(request: IncomingMessage, most: number): Promise<Buffer> {
   const chunks: Buffer[] = [];
-  let size = 0;
+  let [size, isWhole] = [0, false];
   return new Promise((done, fail) => {
     request.on("data", (chunk: Buffer) => {
       size += chunk.length;
@@ -34,9 +34,14 @@ function bytesOf(request: IncomingMessage, most: number): Promise<Buffer> {
       else fail(tooLarge());
       if (size > mostDropped) request.destroy();
     });
-    request.once("end", () => done(Buffer.concat(chunks)));
+    request.once("end", () => {
+      isWhole = true;
+      done(Buffer.concat(chunks));
+    });
     request.once("error", fail);
-    request.once("close", () => fail(new HttpProblem("cut-off", 400)));
+    request.once("close", () => {
+      if (!isWhole) fail(new HttpProblem("cut-off", 400));
+    });
   });
 }
 

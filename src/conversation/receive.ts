@@ -79,12 +79,12 @@ async function stateFor(house: House, received: Received, now: Time, { content }
 
 /** What the citizen has deleted does not come back with a message that was still on its way, also where a claimed part has stayed. */
 export async function wasErased(
-  store: Pick<Store, "erasures">,
+  store: Pick<Store, "isErased">,
   id: string,
   stored: Pick<Conversation, "state"> | undefined,
 ): Promise<boolean> {
   if (stored?.state === "open") return false;
-  return (await store.erasures()).some((erased) => erased.id === id);
+  return store.isErased(id);
 }
 
 /** A conversation is stored from the citizen's first message on, not before. */

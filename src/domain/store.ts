@@ -152,6 +152,8 @@ export interface Store {
   /** Newest first. */
   audit(filter: { readonly by?: string; readonly about?: string }, page: Page): Promise<Rows<AuditEntry>>;
   erasures(): Promise<readonly Erasure[]>;
+  /** Whether it stands in that list. Asked for every new conversation. */
+  isErased(id: string): Promise<boolean>;
 
   /** What has happened after a place in the feed; "start" is the oldest kept, "now" only tells where the feed stands. */
   events(after: string, limit: number): Promise<Feed>;

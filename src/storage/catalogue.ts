@@ -3,7 +3,7 @@ import { isOver, type Part, type PartState } from "../domain/part.ts";
 import { mostWords, queryWords, searchWords, stem } from "../domain/search-words.ts";
 import type { QueueFilter, QueueRow, Reader, Rows } from "../domain/store.ts";
 import { foundBy, visibleTo } from "../domain/visible-to.ts";
-import { type Binder, recordsOf } from "./binder.ts";
+import { type Binder, conversationBinder, recordsOf } from "./binder.ts";
 
 export type Waking = "conversation" | "part" | "outbox-entry";
 
@@ -74,6 +74,7 @@ export function entryOf(binder: Binder): Entry {
       ...listed("citizen-link"),
       ...listed("session"),
       ...listed("outbox-entry"),
+      ...binder.erased.map(({ id }) => ["erased", id] as const),
     ]),
     wakes: orNone(waking.flatMap(([kind, { id, wakeAt }]) => (wakeAt === null ? [] : [[kind, id, wakeAt] as const]))),
     lastAt: conversation?.lastAt ?? null,
@@ -94,9 +95,13 @@ export function rowOf(part: Part, reference: string): QueueRow {
   return { ...row, since, answerBy, claimant, live, question, reference, moves: moved };
 }
 
+const conversations = conversationBinder("");
+
 /** The entries of all binders, and the ways into them. */
 export class Catalogue {
   private readonly entries = new Map<string, Entry>();
+  /** The few names beside those of the conversations, by folder. */
+  private readonly few = new Map<string, Set<string>>();
   private readonly names = new Map<string, Map<string, string>>();
   private readonly byState = new Map<PartState, Map<string, Held>>();
   private readonly known = new Map<string, string>();
@@ -119,9 +124,15 @@ export class Catalogue {
     return this.names.get(kind)?.get(id);
   }
 
+  /** What lies in a folder; not for the conversations, which are many. */
+  namesIn(folder: string): readonly string[] {
+    return [...(this.few.get(folder) ?? none)];
+  }
+
   set(name: string, given: Entry | undefined): void {
     const old = this.entries.get(name);
     if (old !== undefined) this.forget(old);
+    this.list(name, given !== undefined);
     if (given === undefined) {
       this.entries.delete(name);
       return;
@@ -131,6 +142,14 @@ export class Catalogue {
     for (const [kind, id] of idsOf(entry)) inner(this.names, kind).set(id, name);
     for (const held of entry.parts) inner(this.byState, held.row.state).set(held.row.id, held);
     for (const [kind, id, at] of entry.wakes) this.waking[kind].set(id, at);
+  }
+
+  private list(name: string, isThere: boolean): void {
+    const folder = name.slice(0, name.indexOf("/") + 1);
+    if (folder === conversations) return;
+    const names = this.few.get(folder) ?? new Set();
+    if (isThere) this.few.set(folder, names.add(name));
+    else names.delete(name);
   }
 
   private forget(entry: Entry): void {

@@ -1,7 +1,7 @@
 import type { AuditEntry } from "../domain/audit-entry.ts";
 import type { Dossier } from "../domain/dossier.ts";
 import type { Enquiry } from "../domain/enquiry.ts";
-import type { Erasure } from "../domain/erasure.ts";
+import { Erasure } from "../domain/erasure.ts";
 import type { Message } from "../domain/message.ts";
 import { Problem } from "../domain/problem.ts";
 import type { Retention } from "../domain/retention.ts";
@@ -173,6 +173,12 @@ class PostgresStore implements Store {
   async recent(limit: number): Promise<readonly string[]> {
     const text = "select id from conversation order by last_at desc limit $1";
     return (await this.database.query<{ id: string }>(text, [limit])).rows.map(({ id }) => id);
+  }
+
+  async isErased(id: string): Promise<boolean> {
+    const text = 'select exists (select from erasure where kind = any($1) and id = $2) as "isErased"';
+    const kinds = Erasure.shape.kind.options;
+    return (await this.database.query<{ isErased: boolean }>(text, [kinds, id])).rows[0]?.isErased === true;
   }
 
   async erasures(): Promise<readonly Erasure[]> {

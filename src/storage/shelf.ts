@@ -201,12 +201,8 @@ export class Shelf implements Store {
   }
 
   async all<K extends SmallKind>(kind: K): Promise<readonly Records[K][]> {
-    const binders = await Promise.all(this.names(folderOf(kind)).map((name) => this.binder(name)));
+    const binders = await Promise.all(this.catalogue.namesIn(folderOf(kind)).map((name) => this.binder(name)));
     return binders.flatMap((binder) => (binder === undefined ? [] : recordsOf(binder, kind)));
-  }
-
-  private names(folder: string): string[] {
-    return [...this.catalogue.all()].map(([name]) => name).filter((name) => name.startsWith(folder));
   }
 
   async enquiryBy(reference: string): Promise<Enquiry | undefined> {
@@ -250,13 +246,18 @@ export class Shelf implements Store {
   }
 
   audit(filter: AuditFilter, page: Page): Promise<Rows<AuditEntry>> {
-    return auditPage(this.names("audit/"), (name) => this.binder(name), filter, page);
+    return auditPage(this.catalogue.namesIn("audit/"), (name) => this.binder(name), filter, page);
+  }
+
+  async isErased(id: string): Promise<boolean> {
+    return this.catalogue.nameOf("erased", id) !== undefined;
   }
 
   async erasures(): Promise<readonly Erasure[]> {
     const binders = await Promise.all(
-      this.names("erased/")
-        .sort()
+      this.catalogue
+        .namesIn("erased/")
+        .toSorted()
         .map((name) => this.binder(name)),
     );
     return binders.flatMap((binder) => binder?.erased ?? []);

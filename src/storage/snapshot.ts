@@ -11,7 +11,7 @@ export type Snapshot = {
   readonly feed: { readonly events: readonly Event[]; readonly lost: string };
 };
 
-const format = 1;
+const format = 2;
 const eventsKept = 1_000;
 const linesAtOnce = 200;
 

@@ -192,5 +192,7 @@ export function keepingContract(opened: Opened): void {
     for (const trace of ["Solsikkefesten", "Solveig", "solveig@example.org"])
       expect(await opened.place.traces(store, trace), trace).toEqual([]);
     expect(await store.erasures()).toContainEqual({ id: turn.conversation, kind: "by-citizen", at: noon });
+    expect(await store.isErased(turn.conversation)).toBe(true);
+    expect(await store.isErased("somebody-else")).toBe(false);
   });
 }

@@ -32,8 +32,8 @@ export type Scene = {
   readonly conversation: string;
   /** The language that a message is in. */
   localeOf(message: Message): Locale;
-  /** The citizen's private link. */
-  readonly link: string;
+  /** The citizen's private link; worked out only where it is shown. */
+  link(): string;
   /** Who wrote it, or has joined with it, by the message's number. */
   readonly people: ReadonlyMap<number, ChatPerson>;
 };
@@ -65,7 +65,7 @@ export function activityOf(message: Message, scene: Scene, user: string): Activi
   const suggestedActions = suggestions(blocks);
   return {
     ...common,
-    text: withLink(text, scene.link),
+    text: text.includes(linkMark) ? withLink(text, scene.link()) : text,
     from: { id: botId, role: "bot" },
     ...(suggestedActions !== undefined && { suggestedActions }),
     channelData: dataOf(message, blocks, scene),
@@ -80,14 +80,14 @@ function dataOf(message: Message, blocks: readonly ReplyBlock[], { people, link 
     ...(blocks.length > 0 && { reply: { by: message.by, blocks } as Reply }),
     ...(about.has("joined") && person !== undefined && { joined: person }),
     ...(["left", "idle", "ended"].some((each) => about.has(each)) && { joined: null }),
-    ...(about.has("receipt") && { link }),
+    ...(about.has("receipt") && { link: link() }),
   };
 }
 
 // They were reply blocks when they were stored (keptBlocks), and the store changes nothing.
-function blocksOf({ blocks }: Message, link: string): readonly ReplyBlock[] {
+function blocksOf({ blocks }: Message, link: () => string): readonly ReplyBlock[] {
   const kept = JSON.stringify(blocks);
-  return (kept.includes(linkMark) ? JSON.parse(withLink(kept, link)) : blocks) as unknown as readonly ReplyBlock[];
+  return (kept.includes(linkMark) ? JSON.parse(withLink(kept, link())) : blocks) as unknown as readonly ReplyBlock[];
 }
 
 /** For a client that shows no blocks: the choices as buttons. */

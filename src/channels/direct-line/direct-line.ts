@@ -162,9 +162,11 @@ class DirectLine {
       recipient: { id: botId, name: "" },
       from: { id: user ?? sent.from?.id ?? "user", name: "" },
     };
-    const { messages, locale, repeated } = await this.#adapter.process(activity, this.#bot);
-    if (!repeated) this.#streams.tell(conversation, locale, messages);
-    return messages[0]?.id ?? "";
+    return this.#streams.during(conversation, async () => {
+      const { messages, locale, repeated } = await this.#adapter.process(activity, this.#bot);
+      if (!repeated) this.#streams.tell(conversation, locale, messages);
+      return messages[0]?.id ?? "";
+    });
   }
 
   async #said(request: Request): Promise<Answer> {

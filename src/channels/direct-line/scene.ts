@@ -15,7 +15,7 @@ export const namesPerson = (message: Message): boolean => message.by === "staff"
 const isJoining = ({ by, blocks }: Message) => by === "notice" && blocks.some(({ about }) => about === "joined");
 
 export function bareScene({ equipment }: Known, conversation: string, locale: Locale): Scene {
-  return { conversation, localeOf: () => locale, link: linkFor(equipment(), conversation), people: new Map() };
+  return { conversation, localeOf: () => locale, link: () => linkFor(equipment(), conversation), people: new Map() };
 }
 
 /** What these messages need beside themselves to be shown. */

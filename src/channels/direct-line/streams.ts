@@ -22,6 +22,10 @@ type Talk = {
   readonly streams: Set<Stream>;
   /** Set while it is read from the store; true: read once more. */
   reading: boolean | null;
+  /** How many turns of this process are under way: what the feed says of them, `tell` says, too. */
+  turns: number;
+  /** The last message that the feed has named. */
+  upTo: number;
   /** When staff had looked, as far as that was told. */
   lookedAt: string;
 };
@@ -86,6 +90,19 @@ export class Streams {
     this.#read(talk);
   }
 
+  /** A turn of this process: while it lasts, what it stores is not read from the store, for it is told at its end. */
+  async during<Done>(conversation: string, turn: () => Promise<Done>): Promise<Done> {
+    const talk = this.#talks.get(conversation);
+    if (talk === undefined) return turn();
+    talk.turns += 1;
+    try {
+      return await turn();
+    } finally {
+      talk.turns -= 1;
+      if (talk.turns === 0 && [...talk.streams].some(({ seq }) => seq < talk.upTo)) this.#read(talk);
+    }
+  }
+
   /** A turn of this process has just been stored: nobody needs to ask the store for it. */
   tell(conversation: string, locale: Locale, messages: readonly Message[]): void {
     const talk = this.#talks.get(conversation);
@@ -104,7 +121,7 @@ export class Streams {
   #talkOf(conversation: string): Talk {
     const known = this.#talks.get(conversation);
     if (known !== undefined) return known;
-    const talk: Talk = { conversation, streams: new Set(), reading: null, lookedAt: "" };
+    const talk: Talk = { conversation, streams: new Set(), reading: null, turns: 0, upTo: 0, lookedAt: "" };
     this.#talks.set(conversation, talk);
     return talk;
   }
@@ -179,12 +196,16 @@ export class Streams {
 
   async #happened(talk: Talk, event: Event): Promise<void> {
     const { kind, seq, part, staff } = event;
-    if (kind === "message" && part === null && [...talk.streams].some((stream) => stream.seq < (seq ?? 0)))
-      this.#read(talk);
+    if (kind === "message" && part === null) this.#said(talk, seq ?? 0);
     else if (kind === "masked" && part === null && seq !== null) await this.#again(talk, seq);
     else if (kind === "typing" && staff !== null) await this.#types(talk, staff, part);
     else if (kind === "part" && part !== null) await this.#looked(talk, part);
     else if (kind === "conversation-gone") this.#gone(talk);
+  }
+
+  #said(talk: Talk, seq: number): void {
+    talk.upTo = Math.max(talk.upTo, seq);
+    if (talk.turns === 0 && [...talk.streams].some((stream) => stream.seq < seq)) this.#read(talk);
   }
 
   /** A message has another wording: it comes again under its id. */
