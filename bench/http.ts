@@ -8,6 +8,8 @@ import { table } from "./table.ts";
 import { type Measured, summary, talk } from "./turns.ts";
 
 const rounds = 3;
+/** More than anybody answers in a round. */
+const mostTurns = 8_000;
 const agent = new Agent({ keepAlive: true, maxSockets: 256 });
 
 type Json = Readonly<Record<string, unknown>>;
@@ -99,24 +101,52 @@ async function aChat(port: number) {
   };
 }
 
-/** A citizen has the next chat open when the last has been talked to its end: what is measured are turns. */
-const citizensAt =
-  (port: number): NewCitizen =>
+type Chat = Awaited<ReturnType<typeof aChat>>;
+
+/** Chats that stand open before anybody talks: what is measured are turns. */
+class Chats {
+  readonly #port: number;
+  readonly #waiting: Chat[] = [];
+  readonly #ended: Chat[] = [];
+
+  constructor(port: number) {
+    this.#port = port;
+  }
+
+  async open(many: number): Promise<void> {
+    while (this.#waiting.length < many) {
+      const chats = Array.from({ length: Math.min(16, many - this.#waiting.length) }, () => aChat(this.#port));
+      this.#waiting.push(...(await Promise.all(chats)));
+    }
+  }
+
+  /** Where none is left one is opened while the citizen waits. */
+  async next(): Promise<Chat> {
+    return this.#waiting.pop() ?? aChat(this.#port);
+  }
+
+  leave(chat: Chat): void {
+    this.#ended.push(chat);
+  }
+
+  closeEnded(): void {
+    for (const chat of this.#ended.splice(0)) chat.close();
+  }
+}
+
+/** A citizen who talks a chat to its end, and then another one. */
+export const citizensAt =
+  (port: number, chats = new Chats(port)): NewCitizen =>
   () => {
     let turn = 0;
-    let next = aChat(port);
-    // Looked at when it is needed; until then nobody waits for it.
-    next.catch(() => undefined);
-    let chat: Awaited<typeof next> | undefined;
+    let chat: Chat | undefined;
     return async () => {
-      chat ??= await next;
+      chat ??= await chats.next();
       await chat.say(talk[turn % talk.length] ?? "");
       turn += 1;
       if (turn % talk.length !== 0) return;
-      chat.close();
+      chats.leave(chat);
       chat = undefined;
-      next = aChat(port);
-      next.catch(() => undefined);
     };
   };
 
@@ -136,17 +166,21 @@ async function measure(which: string): Promise<Measurement> {
       server.once("message", (said) => done((said as { port: number }).port));
       server.once("exit", (code) => refuse(new Error(`the server has ended with ${code}`)));
     });
-    const citizen = citizensAt(port);
+    const chats = new Chats(port);
+    const citizen = citizensAt(port, chats);
     await saturation(citizen, { clients: 8, seconds: 3 });
     const measured: Measured[] = [];
     const used = { ms: 0, turns: 0 };
     for (let round = 0; round < rounds; round++) {
+      await chats.open(60);
       const offered = await openLoop(citizen, { citizens: 20, perSecond: 40, seconds: 8 });
+      await chats.open(mostTurns / talk.length);
       const before = await cpuOf(server);
       const saturated = await saturation(citizen, { clients: 64, seconds: 6 });
       used.ms += (await cpuOf(server)) - before;
       used.turns += saturated.count;
       measured.push({ offered, saturated });
+      chats.closeEnded();
     }
     return { measured, cpuMs: used.ms / used.turns };
   } finally {

@@ -11,17 +11,21 @@ const format = new Intl.DateTimeFormat("en-GB", {
 /** A moment as clocks in Denmark show it: `2026-11-24` and `10:30`. */
 export type LocalTime = { readonly day: string; readonly time: string };
 
-// Every rule asks for the same moment, and formatting is dear.
-let lastAt = "";
-let last: LocalTime = { day: "", time: "" };
+// Every message and every rule asks for about the same moment, and formatting is dear.
+const known = new Map<string, LocalTime>();
+const mostKnown = 100;
 
 export function localTime(at: string): LocalTime {
-  if (at === lastAt) return last;
+  // Seconds make no difference, whatever the time zone.
+  const minute = at.endsWith("Z") ? at.slice(0, 16) : at;
+  const found = known.get(minute);
+  if (found !== undefined) return found;
   const parts = format.formatToParts(new Date(at));
   const part = (type: Intl.DateTimeFormatPartTypes) => parts.find((found) => found.type === type)?.value ?? "";
-  last = { day: `${part("year")}-${part("month")}-${part("day")}`, time: `${part("hour")}:${part("minute")}` };
-  lastAt = at;
-  return last;
+  const local = { day: `${part("year")}-${part("month")}-${part("day")}`, time: `${part("hour")}:${part("minute")}` };
+  if (known.size >= mostKnown) known.clear();
+  known.set(minute, local);
+  return local;
 }
 
 /** The moment at which clocks in Denmark show this; in the hour that is skipped in spring, the first moment after it. */
