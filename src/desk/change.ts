@@ -6,6 +6,7 @@ import type { SafeText } from "../domain/safe-text.ts";
 import type { StaffMember } from "../domain/staff-member.ts";
 import type { Change } from "../domain/store.ts";
 import { stale } from "./problems.ts";
+import { toldLead } from "./told-lead.ts";
 import { type Work, workOn } from "./work.ts";
 
 /** What is to be done with a part, as it was seen. */
@@ -30,7 +31,8 @@ export async function change(
     const done = doing(work);
     try {
       const outside = broughtOutside(work.front, work.dossier.conversation, done.changes);
-      await house.store.commit([...done.changes, ...outside, audited(work, done)], how);
+      const lead = toldLead(work.dossier.parts, done.changes, work.front.now);
+      await house.store.commit([...done.changes, ...outside, ...lead, audited(work, done)], how);
       return work;
     } catch (problem) {
       if (!(problem instanceof Problem) || problem.kind !== "conflict" || tries >= mostTries) throw problem;

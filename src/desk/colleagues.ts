@@ -5,6 +5,7 @@ import type { Colleague, DepartmentNow } from "../domain/desk-pages.ts";
 import { nextOpening, openAt } from "../domain/hours.ts";
 import { may, mayWhere } from "../domain/permissions.ts";
 import type { StaffMember } from "../domain/staff-member.ts";
+import { coverOf } from "./cover.ts";
 import { departmentName, isThere, type Names } from "./names.ts";
 import { namesFor } from "./queue.ts";
 
@@ -51,6 +52,7 @@ export function departmentsNow(house: House, names: Names): DepartmentNow[] {
       mine: may(staff, "part-work", id),
       open,
       opens: open ? null : openingInWords(nextOpening(department.hours, now), now, staff.locale, say),
+      cover: coverOf(content, id, now),
       free: free.filter((member) => may(member, "part-work", id)).length,
     };
   });

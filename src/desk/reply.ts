@@ -10,6 +10,7 @@ import { type Done, kept } from "./change.ts";
 import { delivered, heldGoesFirst } from "./deliver.ts";
 import { notNow } from "./problems.ts";
 import { taking } from "./take.ts";
+import { toldLead } from "./told-lead.ts";
 import { holding } from "./wake.ts";
 import type { Work } from "./work.ts";
 
@@ -50,7 +51,8 @@ export async function sendHeld(house: House, id: string): Promise<boolean> {
     const sent = delivered({ dossier, enquiry, front }, part, part.held);
     try {
       const outside = broughtOutside(front, dossier.conversation, sent.changes);
-      await house.store.commit([...sent.changes, ...outside, kept(sent.part)]);
+      const lead = toldLead(dossier.parts, [kept(sent.part)], front.now);
+      await house.store.commit([...sent.changes, ...outside, ...lead, kept(sent.part)]);
       return true;
     } catch (problem) {
       // Taken back, masked or sent in between: look again.

@@ -13,9 +13,11 @@ import type { StaffMember } from "../domain/staff-member.ts";
 import type { Change } from "../domain/store.ts";
 import { kept } from "./change.ts";
 import { answerClock } from "./clock.ts";
+import { coverAway } from "./cover.ts";
 import { isThere } from "./names.ts";
 import { mail, noticeMail, sendOnce, type Told, toldAtOnce } from "./notices.ts";
 import { sendHeld } from "./reply.ts";
+import { toldLead } from "./told-lead.ts";
 import { remindedAt } from "./wake.ts";
 
 /** What the desk does by itself, for the rounds that every process goes. */
@@ -23,6 +25,7 @@ export function deskRounds(house: House): readonly Round[] {
   const told: Told = new Set();
   return [
     { name: "parts whose time has come", run: () => wakeParts(house) },
+    { name: "parts of departments that are away", run: () => coverAway(house) },
     { name: "mails about what is new", run: () => tellOfNew(house, told) },
     { name: "the mail once a day", run: () => tellDaily(house, told) },
   ];
@@ -42,7 +45,9 @@ export async function wakeParts(house: House, limit = 100): Promise<number> {
     }
     const enquiry = await store.get("enquiry", part.enquiry);
     if (enquiry === undefined) continue;
-    if (await saved(house, waking(front, part, enquiry.reference, members))) woken++;
+    const changes = waking(front, part, enquiry.reference, members);
+    const others = part.lead ? [] : ((await store.dossier(part.conversation))?.parts ?? []);
+    if (await saved(house, [...changes, ...toldLead(others, changes, front.now)])) woken++;
   }
   return woken;
 }

@@ -6,6 +6,7 @@ import type { Change } from "../domain/store.ts";
 import { assertCan } from "./can.ts";
 import { audited, type Done, kept } from "./change.ts";
 import { gone, notNow, taken } from "./problems.ts";
+import { toldLead } from "./told-lead.ts";
 import { somebody } from "./words.ts";
 import { type Work, workOn } from "./work.ts";
 
@@ -16,7 +17,9 @@ import { type Work, workOn } from "./work.ts";
 export async function claimPart(house: House, staff: Work["staff"], part: string): Promise<void> {
   const work = await workOn(house, staff, part);
   if (isOver(work.part)) throw notNow(staff, "closed");
-  const also = [audited(work, { did: "part-claimed" })];
+  const { dossier, front } = work;
+  const lead = toldLead(dossier.parts, [kept({ ...work.part, state: "claimed" })], front.now);
+  const also = [...lead, audited(work, { did: "part-claimed" })];
   const tried = await claim(house.store, staff, part, work.front.now, also);
   if (tried === undefined) throw gone(staff);
   if (tried.won) return;

@@ -67,6 +67,8 @@ export const DepartmentNow = z.strictObject({
   open: z.boolean(),
   /** "mandag kl. 10"; null while it is open. */
   opens: z.string().nullable(),
+  /** Who takes its parts today; null: it is not away, or nobody does. */
+  cover: Id.nullable(),
   /** How many of its staff are there and not busy. */
   free: z.int(),
 });

@@ -2,9 +2,11 @@ import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { remindAt } from "../../src/conversation/new-part.ts";
 import { HeldReplies } from "../../src/desk/held-replies.ts";
 import { liveFor } from "../../src/desk/live.ts";
+import { remark } from "../../src/desk/notes.ts";
 import { setPresence } from "../../src/desk/presence.ts";
 import { heldFor } from "../../src/desk/reply.ts";
 import { wakeParts } from "../../src/desk/rounds.ts";
+import { claimPart } from "../../src/desk/take.ts";
 import type { Told } from "../../src/domain/desk-pages.ts";
 import type { Feed } from "../../src/domain/store.ts";
 import { openEmbeddedStore } from "../../src/storage/embedded-store.ts";
@@ -88,6 +90,23 @@ test("of colleagues one hears who shares a department, and that one of them has 
   await vi.waitFor(() => expect(told).toContain("presence anna"));
   expect(told.filter((one) => !/^(?:staff|presence) anna$/.test(one)).at(-1)).toBe("staff bo");
   expect(told.some((one) => one.endsWith("carl"))).toBe(false);
+  stop();
+});
+
+test("who has the lead's part hears that another part has gone on, and nothing of that part itself", async () => {
+  const [lead, other] = await desk.sent([{}, { department: "ejendomme" }]);
+  if (lead === undefined || other === undefined) throw new Error("nothing was sent");
+  const told: Told[] = [];
+  const stop = liveFor(desk.house, anna, null, silent)(({ data }) => told.push(data as Told));
+  await vi.waitFor(() => expect(told.map(({ kind }) => kind)).toContain("everything"));
+  const news = () => told.filter(({ kind, part }) => kind === "part" && part === lead.id).length;
+  await claimPart(desk.house, carl, other.id);
+  await vi.waitFor(() => expect(news()).toBe(1));
+  expect(await desk.page(anna, lead)).toMatchObject({ others: [{ state: "claimed" }] });
+  await desk.does(carl, other, (work) => remark(work, { text: "Intet nyt" }));
+  await desk.does(carl, other, writes("Det ser vi på.", false));
+  await vi.waitFor(() => expect(news()).toBe(2));
+  expect(told.some(({ part }) => part === other.id)).toBe(false);
   stop();
 });
 

@@ -67,7 +67,11 @@ export function MoveDialog({ page, start, colleagues, busy, onShut, onMove, ...g
                 setColleague("");
               }}
             />
-            <DepartmentLine department={each} here={each.id === page.department} />
+            <DepartmentLine
+              department={each}
+              cover={start.departments.find(({ id }) => id === each.cover)?.name ?? null}
+              here={each.id === page.department}
+            />
           </label>
         ))}
       </fieldset>
@@ -131,7 +135,14 @@ export function MoveDialog({ page, start, colleagues, busy, onShut, onMove, ...g
   );
 }
 
-function DepartmentLine({ department, here }: { readonly department: DepartmentNow; readonly here: boolean }) {
+type LineProps = {
+  readonly department: DepartmentNow;
+  /** The name of whoever takes its parts today. */
+  readonly cover: string | null;
+  readonly here: boolean;
+};
+
+function DepartmentLine({ department, cover, here }: LineProps) {
   const words = useWords();
   const { name, code, open, opens, free } = department;
   return (
@@ -146,6 +157,7 @@ function DepartmentLine({ department, here }: { readonly department: DepartmentN
       <small class="row">
         <PresenceDot status={!open ? "away" : free > 0 ? "free" : "busy"} />
         {open ? words.openFree(free) : words.closedNow(opens)}
+        {cover !== null && ` · ${words.covers(cover)}`}
       </small>
     </span>
   );

@@ -291,6 +291,7 @@ export const da = {
   open: "Åben",
   openFree: (free: number) =>
     free === 0 ? "Åben, ingen er klar" : free === 1 ? "Åben, en er klar" : `Åben, ${free} er klar`,
+  covers: (name: string) => `${name} tager over i dag`,
   closedNow: (opens: string | null) => (opens === null ? "Lukket" : `Lukket, åbner ${opens}`),
   colleague: "Til en bestemt kollega",
   anyColleague: "Hvem der tager den",

@@ -288,6 +288,7 @@ export const en: Words = {
   open: "Open",
   openFree: (free) =>
     free === 0 ? "Open, nobody is free" : free === 1 ? "Open, one is free" : `Open, ${free} are free`,
+  covers: (name) => `${name} takes over today`,
   closedNow: (opens) => (opens === null ? "Closed" : `Closed, opens ${opens}`),
   colleague: "To a certain colleague",
   anyColleague: "Whoever takes it",
