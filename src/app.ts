@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
-import { stat } from "node:fs/promises";
 import { resolve } from "node:path";
 import { adminRoutes } from "./api/admin/admin-routes.ts";
+import { runningAs } from "./api/admin/running.ts";
 import { deskRoutes } from "./api/desk/desk-routes.ts";
 import { healthRoutes } from "./api/health.ts";
 import { openLog, traceOf } from "./api/logs.ts";
@@ -12,12 +12,13 @@ import { secretKey } from "./api/secret-key.ts";
 import { openServer } from "./api/server.ts";
 import { firstAdminLink } from "./api/sign-in/first-admin.ts";
 import { openSignIn } from "./api/sign-in/open-sign-in.ts";
+import { signInFor } from "./api/sign-in/sign-in-for.ts";
 import { botFramework } from "./channels/bot-framework/bot-framework.ts";
+import { credentialsIn } from "./channels/bot-framework/credentials.ts";
 import { citizenRoutes } from "./channels/citizen.ts";
 import { directLine } from "./channels/direct-line/direct-line.ts";
-import { fileSender, smtpSender } from "./channels/mail.ts";
 import { openOutbox } from "./channels/outbox.ts";
-import { webhookSender } from "./channels/webhook.ts";
+import { sendersFor } from "./channels/senders.ts";
 import { buildPages } from "./commands/build-pages.ts";
 import { demoRoute } from "./commands/demo-route.ts";
 import { DraftLab } from "./content/draft-lab.ts";
@@ -25,12 +26,10 @@ import { LiveContent, type LiveOptions } from "./content/live-content.ts";
 import { followRelease } from "./content/upgrade.ts";
 import { DeskNow } from "./conversation/desk-now.ts";
 import type { Equipment } from "./conversation/front.ts";
-import { leavingIn } from "./conversation/join.ts";
 import type { House } from "./conversation/receive.ts";
 import { startRounds } from "./conversation/rounds.ts";
 import { warmUp } from "./conversation/warm-up.ts";
 import { deskRounds } from "./desk/rounds.ts";
-import { wordingOf } from "./domain/phrase.ts";
 import { Problem } from "./domain/problem.ts";
 import type { Route } from "./domain/route.ts";
 import type { Store } from "./domain/store.ts";
@@ -61,6 +60,7 @@ const clock = (): string => new Date().toISOString();
 
 /** The whole program, put together and not yet listening. `say`: what it does, for the person who started it. */
 export async function openApp(settings: Settings, say: (what: string) => void, now = clock): Promise<App> {
+  const folder = dataDir(settings.DATA_DIR);
   const log = openLog(settings.LOG_LEVEL);
   const warn = (problem: Problem) => log.warn(traceOf(problem), "beside a request");
   const metrics = new Metrics();
@@ -85,7 +85,7 @@ export async function openApp(settings: Settings, say: (what: string) => void, n
     if (followed > 0) say(`${followed} things of the new release are in the draft, to be looked at and published`);
 
     const bots = botFramework({ house, credentials: credentialsIn(settings) });
-    const senders = { ...sendersFor(settings, house), activity: bots.sendActivity };
+    const senders = { ...sendersFor(settings, resolve(folder, "outbox"), house), activity: bots.sendActivity };
     const counted = (kind: string, did: string) => metrics.sent.inc({ kind, did });
     const outbox = openOutbox({ store, senders, now, report: warn, counted });
     doors.push(() => outbox.close());
@@ -118,7 +118,7 @@ export async function openApp(settings: Settings, say: (what: string) => void, n
           publishing: { ...options, id: randomUUID },
           signedIn: signIn.signedIn,
           report: warn,
-          running: runningAs(settings),
+          running: runningAs(settings, folder),
         }),
       ),
     ];
@@ -176,17 +176,6 @@ export async function openHouse(
   }
 }
 
-const runningAs = ({ PUBLIC_URL: publicUrl, SMTP_URL, OIDC_ISSUER, DATA_DIR }: Settings) => ({
-  publicUrl,
-  mail: SMTP_URL !== undefined,
-  oidc: OIDC_ISSUER !== undefined,
-  backupSeen: () =>
-    stat(resolve(dataDir(DATA_DIR), "backup-taken")).then(
-      ({ mtime }) => mtime.toISOString(),
-      () => null,
-    ),
-});
-
 const demoDoor = ({ DATA_DIR, HOST, PORT }: Settings) => ({
   folder: dataDir(DATA_DIR),
   url: `http://${HOST === "0.0.0.0" || HOST === "::" ? "127.0.0.1" : HOST}:${PORT}`,
@@ -228,64 +217,6 @@ async function openContent(
     equipment = made();
   });
   return { live, equipment: () => equipment, options };
-}
-
-function sendersFor(settings: Settings, { store, equipment, now }: House) {
-  const { SMTP_URL, MAIL_FROM, WEBHOOK_URL: url, WEBHOOK_SECRET: secret, PUBLIC_URL: publicUrl } = settings;
-  const municipality = () => equipment().content.municipality;
-  const mails = {
-    from: MAIL_FROM ?? municipality().contact.mail,
-    publicUrl,
-    key: equipment().key,
-    municipality,
-  };
-  return {
-    mail:
-      SMTP_URL === undefined
-        ? fileSender(mails, resolve(dataDir(settings.DATA_DIR), "outbox"))
-        : smtpSender(mails, SMTP_URL),
-    webhook: url === undefined || secret === undefined ? null : webhookSender({ url, secret, store, now }),
-  };
-}
-
-function credentialsIn({
-  MicrosoftAppId: appId,
-  MicrosoftAppPassword: password,
-  MicrosoftAppTenantId: tenantId,
-  MicrosoftAppType: type,
-}: Settings) {
-  return appId === undefined ? undefined : { appId, password, tenantId, type };
-}
-
-function signInFor(
-  settings: Settings,
-  { store, equipment, now }: House,
-  { metrics, warn }: { readonly metrics: Metrics; readonly warn: (problem: Problem) => void },
-) {
-  const { PUBLIC_URL: publicUrl, OIDC_ISSUER: issuer, OIDC_CLIENT_ID: clientId } = settings;
-  const named = () => [...equipment().content.departments];
-  return {
-    store,
-    publicUrl,
-    localAccounts: settings.LOCAL_ACCOUNTS,
-    now,
-    id: randomUUID,
-    departments: () => named().map(([id, { name }]) => ({ id, name: wordingOf(name, "da") })),
-    municipality: () => wordingOf(equipment().content.municipality.name, "da"),
-    leaving: leavingIn({ equipment, now }),
-    count: (did: string) => metrics.signIns.inc({ did }),
-    report: warn,
-    oidc:
-      issuer === undefined || clientId === undefined
-        ? null
-        : {
-            issuer,
-            clientId,
-            clientSecret: settings.OIDC_CLIENT_SECRET ?? null,
-            rolesClaim: settings.OIDC_ROLES_CLAIM,
-            departmentsClaim: settings.OIDC_DEPARTMENTS_CLAIM ?? null,
-          },
-  };
 }
 
 function addresses(routes: readonly Route[], publicUrl: string): string[] {

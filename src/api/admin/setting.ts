@@ -8,6 +8,7 @@ import { type Action, may } from "../../domain/permissions.ts";
 import { Problem } from "../../domain/problem.ts";
 import type { Answer, Limit, Request, Route } from "../../domain/route.ts";
 import type { StaffMember } from "../../domain/staff-member.ts";
+import type { Running } from "./running.ts";
 
 /** What the admin pages' routes need of others. */
 export type AdminSetting = {
@@ -18,13 +19,7 @@ export type AdminSetting = {
   readonly signedIn: (request: Request) => Promise<StaffMember>;
   readonly report: (problem: Problem) => void;
   /** What stands in the settings of the program, for the page "Klar?". */
-  readonly running: {
-    readonly publicUrl: string;
-    readonly mail: boolean;
-    readonly oidc: boolean;
-    /** When the last backup was taken, as far as can be seen. */
-    backupSeen(): Promise<string | null>;
-  };
+  readonly running: Running;
 };
 
 // Whoever edits opens many things one after the other.
