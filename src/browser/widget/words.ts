@@ -1,13 +1,6 @@
+import type { Written } from "../shared/written.ts";
 import { da } from "./words-da.ts";
 import { en } from "./words-en.ts";
-
-type Written<Value> = Value extends string
-  ? string
-  : Value extends readonly string[]
-    ? readonly string[]
-    : Value extends (...values: infer Values) => string
-      ? (...values: Values) => string
-      : { readonly [Key in keyof Value]: Written<Value[Key]> };
 
 export type Words = Omit<Written<typeof da>, "language"> & { readonly language: "da" | "en" };
 
