@@ -65,6 +65,7 @@ test.each([
   ["Bornholms Regionskommune siger nej",        "Bornholm"],
   ["Vi bor på Mors",                            "Morsø"],
   ["Vi bor i Vejen",                            "Vejen"],
+  ["Hun bor på plejehjem i Odense",             "Odense"],
   ["Vejen Kommune siger nej",                   "Vejen"],
 ] as const)("%j is about %s", (text, name) => {
   expect(found("municipality", text).map(({ value }) => value)).toEqual([name]);
@@ -96,6 +97,7 @@ test.each([
   ["Jeg kommer fra Badmintonklubben Smash",                     "Badmintonklubben Smash"],
   ["Jeg er frivillig i Røde Kors",                              "Røde Kors"],
   ["Ældre Sagen i Birkelev vil gerne hjælpe",                   "Ældre Sagen i Birkelev"],
+  ["Jeg er kasserer i Lindeby Badminton",                       "Lindeby Badminton"],
   ["We are from Lindeby Cricket Club",                          "Lindeby Cricket Club"],
 ] as const)("%j is from %s", (text, words) => {
   expect(found("association", text)).toEqual([{ words, value: words }]);
@@ -108,6 +110,7 @@ test.each([
   "Let me know if the club can help",
   "Hvem har ansvar på ældreområdet?",
   "MitID Erhverv forening",
+  "Badminton for seniorer, og Tennis, findes det?",
 ])("%j introduces no association", (text) => {
   expect(found("association", text)).toEqual([]);
 });

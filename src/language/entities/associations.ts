@@ -15,13 +15,16 @@ const national = gazetteerOf([
 /** Words that make the name in front of them an association's: "Nørreskov Badmintonklub". */
 const kind =
   /^(?:\p{L}*(?:klub|klubben|forening|foreningen|forbund|laug|lauget|kor|koret|orkester|spejderne|gruppe|gruppen|lokalrad|lokalradet|menighedsrad|menighedsradet|netvark|netvarket|selskab|venner|garde|revyen|teater|amatorteater)|association|club|society|\p{L}*verein)$/u;
+/** With a capital and a name in front of it: "Lindeby Badminton". */
+const sport =
+  /^(?:badminton|handbold|fodbold|gymnastik|tennis|bordtennis|volleyball|basketball|svomning|atletik|floorball|judo|karate|taekwondo|bueskydning|skydning|roning|sejlsport|orientering|cykling|petanque|esport|idrat|motion)$/;
 /** In capitals only: "if" is an English word, "gf" a general assembly. */
 const short = /^(?:IF|GIF|IK|BK|FC|HK|BC|TK|GF|UIF|FDF|KFUM|KFUK|DDS|SK|RK|OK)$/;
 const lowerKind =
   /^\p{L}*(?:klub|klubben|forening|foreningen|laug|lauget|koret|lokalradet|menighedsradet|if|netvarket)$/u;
 const shortForms = folded("if gif ik bk fc hk bc tk gf uif fdf kfum kfuk dds sk rk ok");
 export const mayNameAssociation = (form: string): boolean =>
-  national.has(form) || shortForms.has(form) || kind.test(form);
+  national.has(form) || shortForms.has(form) || kind.test(form) || sport.test(form);
 const notOne =
   /omrade|aktiesel|flysel|forsikringssel|malgruppe|aldersgruppe|arbejdsgruppe|styregruppe|^(?:klub|klubben|forening|foreningen|gruppe|gruppen|kor|koret|laug|lauget|selskab|netvark|netvarket|venner|teater|club|association|verein)$/;
 
@@ -60,11 +63,12 @@ export function findAssociations(source: Source): EntityOf<"association">[] {
     }
     const form = tokens[at]?.form ?? "";
     const isShort = short.test(text.slice(tokens[at]?.start, tokens[at]?.end));
-    if (!isShort && !kind.test(form) && form !== "if") continue;
+    const isSport = sport.test(form) && isCapital(text, tokens[at]);
+    if (!isShort && !isSport && !kind.test(form) && form !== "if") continue;
     // "if" in small letters is an association's only where one is introduced.
     const [first, last] = form === "if" && !isShort ? [at, at] : nameAround(source, at, isShort);
     if (first !== last) at = add(first, last);
-    else if (!notOne.test(form)) {
+    else if (!isSport && !notOne.test(form)) {
       const start = isShort ? undefined : introducedFrom(source, at, form);
       if (start !== undefined) add(start, at);
     }

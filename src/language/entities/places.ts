@@ -1,6 +1,7 @@
 import type { EntityOf, PlaceValue } from "../../domain/entity.ts";
 import { clue } from "./clue.ts";
 import { nameAt } from "./gazetteer.ts";
+import { mayNameMunicipality } from "./municipality.ts";
 import type { Source } from "./source.ts";
 import { folded, isCapital, opensSentence, smallWords } from "./written.ts";
 
@@ -76,7 +77,9 @@ export function findPlaces({ text, tokens, places, has }: Source): EntityOf<"pla
       within.has(preposition) &&
       touch(last, last + 1) &&
       touch(last + 1, last + 2) &&
-      capital(last + 2)
+      capital(last + 2) &&
+      // "plejehjem i Odense": where it lies is said apart, for it may be another municipality's.
+      !mayNameMunicipality(tokens[last + 2]?.form ?? "")
     ) {
       last += 2;
       while (touch(last, last + 1) && capital(last + 1)) last += 1;
