@@ -1,35 +1,19 @@
-import type { Browser, BrowserContext, Page } from "playwright-core";
-import { afterAll, beforeAll, expect, test } from "vitest";
-import { openRoom, tooWide } from "./admin-page.ts";
-import { violations } from "./axe.ts";
-import { openBrowser } from "./browser.ts";
-import { pairwise } from "./pairwise.ts";
-import { signInAs } from "./real-editor.ts";
-import { RealServer } from "./real-server.ts";
+import type { Page } from "playwright-core";
+import { expect, test } from "vitest";
+import { openRoom, standFor, usableByAll } from "./admin-page.ts";
 
 const slow = { timeout: 180_000 };
-let server: RealServer;
-let browser: Browser;
-let context: BrowserContext;
-beforeAll(async () => {
-  server = await RealServer.open();
-  browser = await openBrowser();
-  context = await browser.newContext({ viewport: { width: 1440, height: 1000 }, reducedMotion: "reduce" });
-  await signInAs(server, context, ["editor", "admin"]);
-}, 120_000);
-afterAll(async () => {
-  await browser.close();
-  await server.close();
-});
+const stand = standFor("editor", "admin");
+const open = (room: string) => openRoom(stand().context, stand().server, room);
 
 const button = (page: Page, name: string | RegExp) => page.getByRole("button", { name, exact: true });
 const save = (page: Page) => button(page, "Gem i kladden").click();
 const saved = (page: Page) => page.getByText("Gemt i kladden.").first().waitFor();
 const draftOf = async (item: string) =>
-  (await server.house.store.all("draft-item")).find((each) => each.item === item)?.after ?? "";
+  (await stand().server.house.store.all("draft-item")).find((each) => each.item === item)?.after ?? "";
 
 test("a topic: pasted sentences are sorted", slow, async () => {
-  const page = await openRoom(context, server, "topics/lokaler-booke");
+  const page = await open("topics/lokaler-booke");
   await page
     .getByLabel("Nye sætninger")
     .fill("et sted til vores frimærkebytning\nEt sted til vores frimærkebytning.\nok");
@@ -45,7 +29,7 @@ test("a topic: pasted sentences are sorted", slow, async () => {
 });
 
 test("a new topic: what is missing is said beside it, and its title becomes its name", slow, async () => {
-  const page = await openRoom(context, server, "topics/new");
+  const page = await open("topics/new");
   await save(page);
   await page.getByText("Skriv noget her.").first().waitFor();
   await page.getByLabel("Titel på dansk").fill("Låne fadølsanlæg");
@@ -67,8 +51,8 @@ test(
   "an article: head and text are saved, and every other byte stays; it cannot go while it is used",
   slow,
   async () => {
-    const page = await openRoom(context, server, "articles/forening-start");
-    const before = server.house.equipment().content.files.get("knowledge/forening-start.md") ?? "";
+    const page = await open("articles/forening-start");
+    const before = stand().server.house.equipment().content.files.get("knowledge/forening-start.md") ?? "";
     await page.getByLabel("Titel på dansk").fill("Start en ny forening");
     const text = page.getByLabel("Tekst på dansk");
     await text.fill((await text.inputValue()).replace("Alle må danne", "Alle kan danne"));
@@ -91,7 +75,7 @@ test(
 );
 
 test("of two who save, the second sees both texts and chooses", slow, async () => {
-  const [one, other] = await Promise.all([0, 1].map(() => openRoom(context, server, "articles/forening-vedtaegter")));
+  const [one, other] = await Promise.all([0, 1].map(() => open("articles/forening-vedtaegter")));
   if (one === undefined || other === undefined) throw new Error("two pages were opened");
   await other.getByLabel("Titel på engelsk").fill("Mine");
   await one.getByLabel("Titel på engelsk").fill("Somebody else's");
@@ -108,7 +92,7 @@ test("of two who save, the second sees both texts and chooses", slow, async () =
 });
 
 test("a new article is complete from the start", slow, async () => {
-  const page = await openRoom(context, server, "articles/new");
+  const page = await open("articles/new");
   await page.getByLabel("Titel på dansk").fill("Fadøl på åen");
   await page.getByLabel("Titel på engelsk").fill("Beer by the stream");
   await page.locator(".article-preview").getByText("Skriv det vigtigste her").waitFor();
@@ -119,16 +103,16 @@ test("a new article is complete from the start", slow, async () => {
 });
 
 test("an article is still true with one press, at once", slow, async () => {
-  const page = await openRoom(context, server, "articles");
+  const page = await open("articles");
   await button(page, "Stadig rigtig: Biblioteket").click();
   await page.getByText("Gennemgået i dag: Biblioteket.").waitFor();
-  const article = server.house.equipment().content.articles.get("andet-kommunalt-bibliotek");
+  const article = stand().server.house.equipment().content.articles.get("andet-kommunalt-bibliotek");
   expect(article?.reviewed).toBe("2026-11-24");
   await page.close();
 });
 
 test("a local fact: wrong is said, and it is published at once with a reason", slow, async () => {
-  const page = await openRoom(context, server, "facts");
+  const page = await open("facts");
   await page.getByRole("link", { name: /^Ret: Adressen på kommunens bookingsystem/ }).click();
   await page.getByLabel("Det, der står i svaret").fill("book.example.org");
   await button(page, "Udgiv nu …").click();
@@ -141,12 +125,14 @@ test("a local fact: wrong is said, and it is published at once with a reason", s
   await page.getByLabel("Hvorfor?").fill("Systemet er i drift");
   await page.getByRole("dialog").getByRole("button", { name: "Udgiv nu", exact: true }).click();
   await page.getByText("Oplysningen er udgivet.").waitFor();
-  expect(server.house.equipment().content.facts.get("bookingsystem-link")?.value).toBe("https://book.example.org");
+  expect(stand().server.house.equipment().content.facts.get("bookingsystem-link")?.value).toBe(
+    "https://book.example.org",
+  );
   await page.close();
 });
 
 const first = (page: Page) => page.locator(".save-bar button").first();
-const states: Readonly<Record<string, { readonly room: string; readonly go?: (page: Page) => Promise<unknown> }>> = {
+usableByAll(stand, {
   topics: { room: "topics", go: (page) => page.locator(".topic-price__legend").waitFor() },
   topic: { room: "topics/lokaler-booke", go: (page) => page.locator(".need button[aria-expanded]").first().click() },
   "new topic, something is missing": { room: "topics/new", go: (page) => first(page).click() },
@@ -155,21 +141,4 @@ const states: Readonly<Record<string, { readonly room: string; readonly go?: (pa
   "new article, something is missing": { room: "articles/new", go: (page) => first(page).click() },
   facts: { room: "facts" },
   "one fact": { room: "facts/lokale-bookingfrist", go: (page) => page.locator(".fact__reads").waitFor() },
-};
-
-test.each(pairwise(Object.keys(states)).map(([state, look]) => ({ state, ...look })))(
-  "$state: $colorScheme, $width px, $language",
-  slow,
-  async ({ state, colorScheme, width, language }) => {
-    const { room = "", go } = states[state] ?? {};
-    const other = await browser.newContext({ colorScheme, viewport: { width, height: 900 }, reducedMotion: "reduce" });
-    await other.addCookies(await context.cookies());
-    await other.addInitScript(`localStorage.setItem("nem-indgang desk tongue", "${language}")`);
-    const page = await openRoom(other, server, room);
-    await page.waitForLoadState("networkidle");
-    await go?.(page);
-    expect(await violations(page)).toEqual([]);
-    expect(await tooWide(page)).toEqual([]);
-    await other.close();
-  },
-);
+});
