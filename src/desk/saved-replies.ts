@@ -8,9 +8,10 @@ import type { Work } from "./work.ts";
 export function savedReplies(work: Work): Filled[] {
   const { part, front, staff, dossier } = work;
   const { savedReplies } = front.content;
+  const own = work.replies?.replies ?? savedReplies[part.department] ?? [];
   const { locale } = dossier.conversation;
   const fields = fieldsOf(work);
-  return [...(savedReplies[part.department] ?? []), ...(savedReplies.alle ?? [])]
+  return [...own, ...(savedReplies.alle ?? [])]
     .filter(({ topics }) => topics === undefined || topics.includes(part.topic))
     .map(({ id, title, text }: SavedReply) => ({
       id,
@@ -34,14 +35,14 @@ function fieldsOf({ part, enquiry, front, staff, dossier }: Work): Readonly<Reco
   };
 }
 
-// A name that is not known goes with the space before it: "Hej {name}." is "Hej."; all else is left for whoever sends it.
+// A name that is not known goes with the space before it: "Hej {name}, tak" is "Hej, tak"; all else is left for whoever sends it.
 const named: readonly string[] = ["name", "staff"] satisfies readonly SavedReplyField[];
 
 function filled(text: string, fields: Readonly<Record<string, string | null>>): string {
   return text
-    .replace(/[ ]?\{([a-z]+)\}(?:, )?/g, (whole, name: string) => {
+    .replace(/(,?[ ]?)\{([a-z]+)\}(, )?/g, (whole, before: string, name: string, behind = "") => {
       const value = fields[name];
-      if ((value === null || value === undefined) && named.includes(name)) return "";
+      if ((value === null || value === undefined) && named.includes(name)) return before === "" ? "" : behind;
       return whole.replace(`{${name}}`, () => value ?? "[…]");
     })
     .trim();

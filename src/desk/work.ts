@@ -6,6 +6,7 @@ import type { Enquiry } from "../domain/enquiry.ts";
 import type { Message } from "../domain/message.ts";
 import type { Part } from "../domain/part.ts";
 import { may } from "../domain/permissions.ts";
+import type { DepartmentReplies } from "../domain/saved-reply.ts";
 import type { Presence, StaffMember } from "../domain/staff-member.ts";
 import { shows, visibleTo } from "../domain/visible-to.ts";
 import { gone } from "./problems.ts";
@@ -21,6 +22,8 @@ export type Work = {
   readonly front: Front;
   readonly colleagues: ReadonlyMap<string, StaffMember>;
   readonly presences: readonly Presence[];
+  /** The department's own texts, where its people have changed them. */
+  readonly replies: DepartmentReplies | undefined;
 };
 
 /** Reads what a staff member works on; a Problem "missing" also when it is there but not theirs. */
@@ -28,10 +31,11 @@ export async function workOn(house: House, staff: StaffMember, id: string): Prom
   const { store } = house;
   const found = await store.get("part", id);
   if (found === undefined || !visibleTo(staff, found)) throw gone(staff);
-  const [dossier, members, presences] = await Promise.all([
+  const [dossier, members, presences, replies] = await Promise.all([
     store.dossier(found.conversation),
     store.all("staff-member"),
     store.all("presence"),
+    store.get("department-replies", found.department),
   ]);
   // It may have been moved away in between.
   const part = dossier?.parts.find((part) => part.id === id);
@@ -47,5 +51,6 @@ export async function workOn(house: House, staff: StaffMember, id: string): Prom
     front: frontOf(house.equipment(), house.now()),
     colleagues: new Map(members.map((member) => [member.id, member])),
     presences,
+    replies: replies?.id === part.department ? replies : undefined,
   };
 }

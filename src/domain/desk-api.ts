@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { SavedReplyList } from "./saved-reply.ts";
 import { Id } from "./stored.ts";
 
 // What the desk page and the server say to each other: the routes, and what the page sends. What it gets stands in desk-pages.ts.
@@ -12,6 +13,8 @@ import { Id } from "./stored.ts";
 //   PUT  /api/desk/notices                 Notices      → Notices: how this person is told
 //   GET  /api/desk/events                               server-sent `Told`, without a name; id = cursor. The browser goes on by itself with
 //                                                       Last-Event-ID; the first time with `?after=<cursor of start>`
+//   GET  /api/desk/departments/:department/saved-replies  → SavedReplies of one's own department. ETag: their revision
+//   PUT  /api/desk/departments/:department/saved-replies  SaveReplies → SavedReplies; needs If-Match. 412 with how they stand now
 //   GET  /api/desk/parts/:part                          → PartPage. ETag: its revision
 //   GET  /api/desk/parts/:part/articles?words           → { articles: Suggested[] }: by likeness, or those found by `words`
 //   GET  /api/desk/parts/:part/articles/:article        → Insert: the article in the citizen's language, with its source
@@ -93,6 +96,8 @@ export const Here = z.strictObject({
   /** The part on the screen. */
   looking: Id.nullable(),
 });
+/** The whole list, in its order. */
+export const SaveReplies = z.strictObject({ replies: SavedReplyList });
 export const Notices = z.strictObject({
   sound: z.boolean(),
   browser: z.boolean(),

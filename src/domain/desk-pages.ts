@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { Notices } from "./desk-api.ts";
+import { SavedReplyList } from "./saved-reply.ts";
 import { Id } from "./stored.ts";
 
 // What the page gets. Times are UTC, days as `2026-11-27`; titles and names are in the staff member's language. Text is plain.
@@ -141,6 +142,16 @@ export type Insert = z.infer<typeof Insert>;
 export const SavedReply = z.strictObject({ id: Id, title: z.string(), text: z.string() });
 export type SavedReply = z.infer<typeof SavedReply>;
 
+/** A department's texts as they are written, for those who change them. */
+export const SavedReplies = z.strictObject({
+  department: Id,
+  revision: z.int(),
+  replies: SavedReplyList,
+  /** Who changed them last, and when; null: they are those that came with the content. */
+  changed: z.strictObject({ by: z.string(), at: z.string() }).nullable(),
+});
+export type SavedReplies = z.infer<typeof SavedReplies>;
+
 export const FileNote = z.strictObject({
   /** To copy or download. */
   text: z.string(),
@@ -231,5 +242,6 @@ export const DeskProblem = z.object({
   detail: z.string(),
   /** How it stands now, where that is the reason. */
   part: PartPage.optional(),
+  savedReplies: SavedReplies.optional(),
 });
 export type DeskProblem = z.infer<typeof DeskProblem>;

@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { Name, Phrase } from "./phrase.ts";
-import type { DeepReadonly } from "./stored.ts";
+import { type DeepReadonly, Id, type Kept, Revision, Time } from "./stored.ts";
 
 /** What the program fills in; `[…]` in a text is left for whoever sends it. */
 export const savedReplyFields = ["name", "reference", "department", "topic", "day", "staff", "phone"] as const;
@@ -26,3 +26,20 @@ export type SavedReply = DeepReadonly<z.infer<typeof SavedReply>>;
 /** knowledge/saved-replies.yaml: by department; `alle` is for everybody. */
 export const SavedReplyFile = z.record(Name, z.array(SavedReply));
 export type SavedReplies = DeepReadonly<z.infer<typeof SavedReplyFile>>;
+
+/** A whole list: nothing is found twice by the same word. */
+export const SavedReplyList = z
+  .array(SavedReply)
+  .max(200)
+  .refine((all) => new Set(all.map(({ id }) => id)).size === all.length, "two of them are called the same");
+
+/** A department's texts once its own people have changed them: from then on these count, and no longer the file's. */
+export const DepartmentReplies = z.strictObject({
+  /** The department's id. */
+  id: Id,
+  revision: Revision,
+  by: Id,
+  at: Time,
+  replies: SavedReplyList,
+});
+export type DepartmentReplies = Kept<typeof DepartmentReplies>;

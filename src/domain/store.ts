@@ -11,6 +11,7 @@ import { OutboxEntry } from "./outbox-entry.ts";
 import { Part, type PartState } from "./part.ts";
 import type { Problem } from "./problem.ts";
 import type { Retention } from "./retention.ts";
+import { DepartmentReplies } from "./saved-reply.ts";
 import { Session } from "./session.ts";
 import { Presence, StaffMember } from "./staff-member.ts";
 import type { Time } from "./stored.ts";
@@ -28,6 +29,7 @@ export const kinds = {
   session: Session,
   version: Version,
   "draft-item": DraftItem,
+  "department-replies": DepartmentReplies,
 } as const;
 
 export type Records = {
@@ -41,6 +43,7 @@ export type Records = {
   session: Session;
   version: Version;
   "draft-item": DraftItem;
+  "department-replies": DepartmentReplies;
 };
 export type Kind = keyof Records;
 

@@ -45,6 +45,7 @@ function homeOf(kind: Kind, value: Records[Kind]): string {
   if (kind === "staff-member" || kind === "presence") return `staff/${value.id}`;
   if (kind === "version") return `version/${value.id}`;
   if (kind === "draft-item") return `draft/${value.id}`;
+  if (kind === "department-replies") return `replies/${value.id}`;
   if (kind === "conversation") return conversationBinder(value.id);
   const conversation = "conversation" in value ? value.conversation : null;
   return conversation === null ? `outbox/${value.id}` : conversationBinder(conversation);

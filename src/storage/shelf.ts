@@ -197,6 +197,7 @@ export class Shelf implements Store {
     if (kind === "conversation") return conversationBinder(id);
     if (kind === "staff-member" || kind === "presence") return `staff/${id}`;
     if (kind === "draft-item") return `draft/${id}`;
+    if (kind === "department-replies") return `replies/${id}`;
     return kind === "version" ? `version/${id}` : this.catalogue.nameOf(kind, id);
   }
 

@@ -12,6 +12,7 @@ export const tables = {
   session: "session",
   version: "version",
   "draft-item": "draft_item",
+  "department-replies": "department_replies",
 } as const satisfies Record<Kind, string>;
 
 export const kindsInOrder = Object.keys(tables) as readonly Kind[];

@@ -59,8 +59,17 @@ export class DeskServer {
     return said(await fetch(`${this.url}/parts/${path}`, { method: "POST", headers, body: JSON.stringify(body) }));
   }
 
-  async put(staff: string, path: string, body: object): Promise<Said> {
+  async post(staff: string, path: string, body: object): Promise<Said> {
     const headers = { ...callerOf(staff), "content-type": "application/json" };
+    return said(await fetch(`${this.url}/${path}`, { method: "POST", headers, body: JSON.stringify(body) }));
+  }
+
+  async put(staff: string, path: string, body: object, revision: number | null = null): Promise<Said> {
+    const headers = {
+      ...callerOf(staff),
+      "content-type": "application/json",
+      ...(revision !== null && { "if-match": `"${revision}"` }),
+    };
     return said(await fetch(`${this.url}/${path}`, { method: "PUT", headers, body: JSON.stringify(body) }));
   }
 

@@ -3,10 +3,17 @@ import type { Action } from "../../src/domain/permissions.ts";
 /**
  * What a route asks of whoever calls it.
  * `everybody`: nothing. `token`: its own proof, which is not a session (channels, metrics). `signed-in`: any session.
- * `part`: an action in the department of the part in the address; for everybody else the part is not there.
+ * `department`: an action in the department of the address. `part`: one in the department of the part in the address; for everybody else the part is not there.
  * `list`: any session, and it shows a part to those who may read it and to nobody else. Any other: an action that is bound to no department.
  */
-export type Needs = "everybody" | "token" | "signed-in" | "list" | { readonly part: Action } | { readonly may: Action };
+export type Needs =
+  | "everybody"
+  | "token"
+  | "signed-in"
+  | "list"
+  | { readonly part: Action }
+  | { readonly department: Action }
+  | { readonly may: Action };
 
 const read = { part: "part-read" } as const;
 const work = { part: "part-work" } as const;
@@ -91,6 +98,8 @@ export const needs: Readonly<Record<string, Needs>> = {
   "GET /api/desk/events": "list",
   "PUT /api/desk/presence": "list",
   "PUT /api/desk/notices": "list",
+  "GET /api/desk/departments/:department/saved-replies": { department: "saved-reply-read" },
+  "PUT /api/desk/departments/:department/saved-replies": { department: "saved-reply-edit" },
   "GET /api/desk/parts/:part": read,
   "GET /api/desk/parts/:part/articles": read,
   "GET /api/desk/parts/:part/articles/:article": read,

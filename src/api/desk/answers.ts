@@ -2,7 +2,7 @@ import type * as z from "zod";
 import type { House } from "../../conversation/receive.ts";
 import { openPart } from "../../desk/part-page.ts";
 import { wordsFor } from "../../desk/words.ts";
-import type { PartPage } from "../../domain/desk-pages.ts";
+import type { PartPage, SavedReplies } from "../../domain/desk-pages.ts";
 import { Problem } from "../../domain/problem.ts";
 import type { Answer, Request } from "../../domain/route.ts";
 import type { StaffMember } from "../../domain/staff-member.ts";
@@ -38,7 +38,7 @@ export function revisionIn({ headers }: Request): number | null {
   return said === undefined ? null : Number(said);
 }
 
-const typeOf = (word: string): string => `urn:nem-indgang:problem:${word}`;
+export const typeOf = (word: string): string => `urn:nem-indgang:problem:${word}`;
 
 export function unmarked(staff: StaffMember): Answer {
   const [title, detail] = wordsFor(staff, "unmarked");
@@ -64,9 +64,9 @@ export async function refused(
   return problemAnswer(status, about);
 }
 
-function problemAnswer(
+export function problemAnswer(
   status: number,
-  about: { type: string; title: string; detail: string; part?: PartPage },
+  about: { type: string; title: string; detail: string; part?: PartPage; savedReplies?: SavedReplies },
 ): Answer {
   return { status, type: "application/problem+json; charset=utf-8", text: JSON.stringify({ ...about, status }) };
 }
