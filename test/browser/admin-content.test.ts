@@ -2,7 +2,8 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { describe, expect, test } from "vitest";
 import { type ArticleValue, articleIn, fileOf, withBodies } from "../../src/browser/admin/articles/article-text.ts";
-import { nameFrom, pasted, withVoice } from "../../src/browser/admin/topics/topic-value.ts";
+import { nameFrom } from "../../src/browser/admin/edit/name-from.ts";
+import { pasted, withVoice } from "../../src/browser/admin/topics/topic-value.ts";
 import { readArticle } from "../../src/content/article-file.ts";
 import { valueIn } from "../../src/content/item-rows.ts";
 import type { ItemPage } from "../../src/domain/admin-pages.ts";
@@ -63,6 +64,7 @@ describe("an article's file", () => {
 
 test("a title becomes a name", () => {
   expect(nameFrom("Låne ØL & ævl på Café Åen")).toBe("laane-oel-aevl-paa-cafe-aaen");
+  expect(nameFrom("  Nøgle til hallen, på Ø-vej! ")).toBe("noegle-til-hallen-paa-oe-vej");
 });
 
 test("pasted sentences: bullets and quotes go, and what is there already is told", () => {

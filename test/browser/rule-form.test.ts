@@ -4,7 +4,7 @@ import { expect, test } from "vitest";
 import { parse } from "yaml";
 import { type Row, rowsOf } from "../../src/browser/admin/rules/condition-rows.ts";
 import { doubtsOf, lacksOf } from "../../src/browser/admin/rules/doubts.ts";
-import { emptyForm, entryOf, formOf, idFrom } from "../../src/browser/admin/rules/rule-form.ts";
+import { emptyForm, entryOf, formOf } from "../../src/browser/admin/rules/rule-form.ts";
 import { type Condition, RuleFile } from "../../src/domain/rule.ts";
 
 const folder = resolve(import.meta.dirname, "../../routing-rules");
@@ -41,8 +41,4 @@ test.each([
   const form = { ...emptyForm("x.yaml"), when: rows(when), unless: rows(unless) };
   const found = [...doubtsOf(form, () => "lokaler").values()];
   expect(found[0]?.kind).toBe(kind);
-});
-
-test("a title becomes a name", () => {
-  expect(idFrom("  Nøgle til hallen, på Ø-vej! ")).toBe("noegle-til-hallen-paa-oe-vej");
 });

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from "preact";
+import { SearchField } from "./search-field.tsx";
 
 /** What somebody looks for in a list. */
 export type Sought<Filter extends string> = {
@@ -49,16 +50,12 @@ export function ListTools<Filter extends string>({
           </button>
         ))}
       </div>
-      <label class="list-tools__field">
-        <span class="hidden">{search}</span>
-        <input
-          class="field__input"
-          type="search"
-          placeholder={search}
-          value={sought.search}
-          onInput={({ currentTarget }) => onSought({ ...sought, search: currentTarget.value })}
-        />
-      </label>
+      <SearchField
+        class="list-tools__field"
+        label={search}
+        value={sought.search}
+        onValue={(words) => onSought({ ...sought, search: words })}
+      />
       {menu !== undefined && (
         <label class="list-tools__field">
           <span class="hidden">{menu.label}</span>

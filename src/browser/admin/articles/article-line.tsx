@@ -2,6 +2,7 @@ import type { AdminStart, ItemRow } from "../../../domain/admin-pages.ts";
 import { Icon } from "../../staff/icon.tsx";
 import { useTongue } from "../../staff/use-tongue.ts";
 import type { Admin } from "../admin-model.ts";
+import { DepartmentTag } from "../department-tag.tsx";
 import { dayIn } from "../edit/day.ts";
 import { FindingList } from "../finding-list.tsx";
 import { linkTo } from "../place.ts";
@@ -31,14 +32,7 @@ export function ArticleLine({ admin, start, row, isOverdue }: Props) {
         <a href={linkTo("articles", id)}>{row.title[tongue]}</a>
         <p class="topic__about">
           <span>{own.kinds[String(shows.kind)] ?? ""}</span>
-          {department !== undefined && (
-            <span class="dept">
-              <span class="dept__code" aria-hidden="true">
-                {department.code}
-              </span>
-              {department.name[tongue]}
-            </span>
-          )}
+          {department !== undefined && <DepartmentTag code={department.code}>{department.name[tongue]}</DepartmentTag>}
           <StateTag state={row.state} by={row.changedBy} />
         </p>
         <p class="topic__about">

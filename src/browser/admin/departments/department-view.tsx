@@ -1,13 +1,14 @@
 import { useState } from "preact/hooks";
 import { useTongue } from "../../staff/use-tongue.ts";
 import { adminApi } from "../api.ts";
+import { nameFrom } from "../edit/name-from.ts";
 import type { RoomProps } from "../page.tsx";
 import { goTo, linkTo } from "../place.ts";
 import { EditForm, RemoveButton } from "../settings/edit-form.tsx";
 import { useEditWords } from "../settings/edit-words.ts";
 import { useEditing } from "../settings/editing.ts";
 import { NumberAt, PhraseAt, SelectAt, TextAt, TickAt } from "../settings/fields.tsx";
-import { IdField, idFrom, isId } from "../settings/id-field.tsx";
+import { IdField, isId } from "../settings/id-field.tsx";
 import { textAt } from "../settings/json-path.ts";
 import { AtOnceButton } from "./at-once-button.tsx";
 import { ClosingDays } from "./closing-days.tsx";
@@ -36,7 +37,7 @@ export function DepartmentView({ admin, start, id }: Props) {
   const [typedId, setTypedId] = useState<string | null>(null);
   const [idError, setIdError] = useState<string | null>(null);
   const { value, page } = editing;
-  const newId = typedId ?? idFrom(textAt(value, ["name", "da"]));
+  const newId = typedId ?? nameFrom(textAt(value, ["name", "da"]));
   const name = page?.title[tongue] ?? own.add;
   const save = async () => {
     if (id !== null) return void (await editing.save());

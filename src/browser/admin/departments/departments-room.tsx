@@ -1,5 +1,6 @@
 import { useTongue } from "../../staff/use-tongue.ts";
 import { adminApi } from "../api.ts";
+import { DepartmentTag } from "../department-tag.tsx";
 import { Loading } from "../loading.tsx";
 import type { RoomProps } from "../page.tsx";
 import { linkTo } from "../place.ts";
@@ -50,12 +51,9 @@ function DepartmentList({ admin }: Pick<RoomProps, "admin">) {
                 {items.map(({ item, title, shows, state, changedBy, findings }) => (
                   <tr key={item}>
                     <th scope="row">
-                      <span class="dept">
-                        <span class="dept__code" aria-hidden="true">
-                          {shows.code}
-                        </span>
+                      <DepartmentTag code={shows.code}>
                         <a href={linkTo("departments", item.slice("department:".length))}>{title[tongue]}</a>
-                      </span>{" "}
+                      </DepartmentTag>{" "}
                       <StateTag state={state} by={changedBy} />{" "}
                       {findings.length > 0 && <span class="tag tag--warning">{own.warnings(findings.length)}</span>}
                     </th>

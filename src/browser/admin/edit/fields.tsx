@@ -8,18 +8,33 @@ type LineProps = {
   readonly onValue: (value: string) => void;
   readonly hint?: string | undefined;
   readonly error?: string | null;
-  readonly type?: "text" | "date" | "url" | "tel" | "decimal";
-  readonly lang?: string;
+  readonly type?: "text" | "date" | "url" | "tel" | "email" | "decimal";
+  readonly lang?: string | undefined;
+  readonly readOnly?: boolean;
   /** Several lines. */
-  readonly rows?: number;
+  readonly rows?: number | undefined;
+  /** As wide as what is written in it, and not as the form. */
+  readonly narrow?: boolean;
 };
 
 /** A text of one line or a few. */
-export function Line({ label, value, onValue, hint, error = null, type = "text", lang, rows }: LineProps) {
+export function Line({
+  label,
+  value,
+  onValue,
+  hint,
+  error = null,
+  type = "text",
+  lang,
+  readOnly,
+  rows,
+  narrow,
+}: LineProps) {
   return (
     <Field label={label} hint={hint} error={error}>
       {(props) => {
-        const same = { ...props, class: "field__input", value, ...(lang !== undefined && { lang }) };
+        const style = narrow === true ? `field__input field__input--${type}` : "field__input";
+        const same = { ...props, class: style, value, lang, readOnly };
         if (rows !== undefined)
           return <textarea {...same} rows={rows} onInput={({ currentTarget }) => onValue(currentTarget.value)} />;
         if (type === "date")
@@ -75,6 +90,7 @@ export function PhraseFields({ label, value, onValue, errors = {}, rows }: Phras
 }
 
 type Option = { readonly value: string; readonly title: string };
+
 type ChoiceProps = {
   readonly label: string;
   readonly value: string;
@@ -110,7 +126,7 @@ export function Choice({ label, value, options, onValue, hint, error = null }: C
 
 type CheckProps = {
   readonly label: string;
-  readonly hint?: string;
+  readonly hint?: string | undefined;
   readonly value: boolean;
   readonly onValue: (value: boolean) => void;
 };

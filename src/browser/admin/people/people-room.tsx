@@ -3,6 +3,7 @@ import type { People, PersonSeen } from "../../../domain/people-api.ts";
 import { adminApi } from "../api.ts";
 import { Loading } from "../loading.tsx";
 import type { RoomProps } from "../page.tsx";
+import { SearchField } from "../search-field.tsx";
 import { useLoaded } from "../use-loaded.ts";
 import { useAdminWords } from "../words.ts";
 import { InviteDialog } from "./invite-dialog.tsx";
@@ -69,16 +70,7 @@ function List({ value, onOpen }: ListProps) {
   if (people.length === 0) return <p class="lead">{own.empty}</p>;
   return (
     <>
-      <label class="people__search">
-        <span class="hidden">{own.search}</span>
-        <input
-          class="field__input"
-          type="search"
-          placeholder={own.search}
-          value={search}
-          onInput={({ currentTarget }) => setSearch(currentTarget.value)}
-        />
-      </label>
+      <SearchField class="people__search" label={own.search} value={search} onValue={setSearch} />
       {shown.length === 0 ? (
         <p class="lead">{own.noneFound}</p>
       ) : (

@@ -2,8 +2,9 @@ import { useState } from "preact/hooks";
 import type { AdminStart } from "../../../domain/admin-pages.ts";
 import { Field } from "../../staff/field.tsx";
 import { useTongue } from "../../staff/use-tongue.ts";
+import { nameFrom } from "../edit/name-from.ts";
 import type { Lack } from "./doubts.ts";
-import { idFrom, type RuleForm } from "./rule-form.ts";
+import type { RuleForm } from "./rule-form.ts";
 import { useRuleWords } from "./words.ts";
 
 type Props = {
@@ -31,7 +32,7 @@ export function NewPart({ form, start, lacks, onForm }: Props) {
               value={name}
               onInput={({ currentTarget }) => {
                 setName(currentTarget.value);
-                onForm({ id: idFrom(currentTarget.value) });
+                onForm({ id: nameFrom(currentTarget.value) });
               }}
             />
           )}

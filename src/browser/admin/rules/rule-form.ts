@@ -127,20 +127,6 @@ export function entryOf(form: RuleForm, known: Partial<RuleEntry> = {}): RuleEnt
   };
 }
 
-/** A name for files and links from what people call it: "Nøgle til hallen" → noegle-til-hallen. */
-export function idFrom(title: string): string {
-  return title
-    .toLocaleLowerCase("da")
-    .replaceAll("æ", "ae")
-    .replaceAll("ø", "oe")
-    .replaceAll("å", "aa")
-    .normalize("NFKD")
-    .replace(/[^a-z0-9]+/g, "-")
-    .replace(/^-+|-+$/g, "")
-    .slice(0, 60)
-    .replace(/-+$/, "");
-}
-
 /** What there is, as the sentence of a rule names it. */
 export function namesIn({ topics, groups, articles, departments }: AdminStart): Names {
   const titled = (list: readonly { readonly id: string; readonly title: InBoth }[]) =>

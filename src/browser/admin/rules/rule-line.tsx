@@ -1,8 +1,8 @@
 import type { RuleRow } from "../../../domain/admin-pages.ts";
 import { localTime } from "../../../domain/local-time.ts";
-import { Icon } from "../../staff/icon.tsx";
 import { useTongue } from "../../staff/use-tongue.ts";
 import { FindingList } from "../finding-list.tsx";
+import { MoveButtons } from "../move-buttons.tsx";
 import { linkTo } from "../place.ts";
 import { StateTag } from "../state-tag.tsx";
 import { useAdminWords } from "../words.ts";
@@ -22,27 +22,16 @@ export function RuleLine({ row, isFirst, isLast, onMove }: Props) {
   const tongue = useTongue();
   const total = row.hits.reduce((sum, hits) => sum + hits, 0);
   const when = validity(row, localTime(new Date().toISOString()).day);
-  const move = (by: -1 | 1, at: boolean, label: string) => (
-    <button
-      type="button"
-      class="button button--quiet button--icon button--small"
-      aria-label={label}
-      aria-disabled={at}
-      data-move={by}
-      onClick={() => {
-        if (!at) onMove(by);
-      }}
-    >
-      <span class={by < 0 ? "turned" : ""}>
-        <Icon name="down" />
-      </span>
-    </button>
-  );
   return (
     <li class={row.state === "live" ? "rule" : "rule is-now"} data-rule={row.id}>
       <span class="rule__move">
-        {move(-1, isFirst, words.ruleUp(row.number))}
-        {move(1, isLast, words.ruleDown(row.number))}
+        <MoveButtons
+          isFirst={isFirst}
+          isLast={isLast}
+          up={words.ruleUp(row.number)}
+          down={words.ruleDown(row.number)}
+          onMove={onMove}
+        />
       </span>
       <span class="rule__no">{row.number}</span>
       <div class="rule__say">

@@ -1,5 +1,6 @@
 import { useState } from "preact/hooks";
 import type { RuleToken } from "../../../domain/admin-pages.ts";
+import { DepartmentTag } from "../department-tag.tsx";
 import { useRuleWords } from "./words.ts";
 
 // What closes up to the word before it.
@@ -27,15 +28,7 @@ function Word({ token }: { readonly token: RuleToken }) {
   if (kind === "joint") return <i>{text}</i>;
   if (kind === "topic") return <span class="term term--topic">{text}</span>;
   if (kind === "value") return list === undefined ? <span class="term">{text}</span> : <LongList list={list} />;
-  if (kind === "department")
-    return (
-      <span class="dept">
-        <span class="dept__code" aria-hidden="true">
-          {code}
-        </span>
-        {text}
-      </span>
-    );
+  if (kind === "department") return <DepartmentTag code={code}>{text}</DepartmentTag>;
   return <>{text}</>;
 }
 

@@ -2,6 +2,7 @@ import { useState } from "preact/hooks";
 import type { ItemValue } from "../../../domain/admin-pages.ts";
 import { localTime } from "../../../domain/local-time.ts";
 import { useTongue } from "../../staff/use-tongue.ts";
+import { nameFrom } from "../edit/name-from.ts";
 import type { RoomProps } from "../page.tsx";
 import { goTo, linkTo } from "../place.ts";
 import { Checks } from "./checks.ts";
@@ -10,7 +11,7 @@ import { type EditWords, useEditWords } from "./edit-words.ts";
 import { type Errors, useEditing } from "./editing.ts";
 import { useExternalWords } from "./external-words.ts";
 import { DayAt, PhraseAt, TextAt } from "./fields.tsx";
-import { IdField, idFrom, isId } from "./id-field.tsx";
+import { IdField, isId } from "./id-field.tsx";
 import { textAt } from "./json-path.ts";
 
 const blank = (): ItemValue => ({
@@ -47,7 +48,7 @@ export function ExternalView({ admin, start, id }: Props) {
   const [typedId, setTypedId] = useState<string | null>(null);
   const [idError, setIdError] = useState<string | null>(null);
   const { value, page } = editing;
-  const newId = typedId ?? idFrom(textAt(value, ["name", "da"]));
+  const newId = typedId ?? nameFrom(textAt(value, ["name", "da"]));
   const name = page?.title[tongue] ?? own.new;
   const save = async () => {
     if (id !== null) return void (await editing.save());

@@ -1,6 +1,7 @@
 import { createContext } from "preact";
 import { useContext } from "preact/hooks";
-import { Field } from "../../staff/field.tsx";
+import type { ItemValue } from "../../../domain/admin-pages.ts";
+import { Check, Choice, Line } from "../edit/fields.tsx";
 import { useEditWords } from "./edit-words.ts";
 import { type Editing, placeOf } from "./editing.ts";
 import { listAt, type Path, textAt, valueAt } from "./json-path.ts";
@@ -25,151 +26,97 @@ type TextProps = About & {
   readonly lang?: string;
 };
 
-export function TextAt({
-  at,
-  label,
-  hint,
-  type = "text",
-  lines = 1,
-  empty = "text",
-  readOnly = false,
-  lang,
-}: TextProps) {
+/** What is wrong at a place, and how to write there. */
+function useFieldAt(at: Path) {
   const { value, set, errors } = useOpenEditing();
-  const write = (text: string) => set(at, text !== "" || empty === "text" ? text : empty === "null" ? null : undefined);
+  return {
+    value,
+    error: errors.get(placeOf(at)) ?? null,
+    write: (next: ItemValue | undefined) => set(at, next),
+  };
+}
+
+export function TextAt({ at, label, hint, type, lines = 1, empty = "text", readOnly, lang }: TextProps) {
+  const { value, error, write } = useFieldAt(at);
+  const nothing = { text: "", null: null, gone: undefined }[empty];
   return (
-    <Field label={label} hint={hint} error={errors.get(placeOf(at)) ?? null}>
-      {(props) =>
-        lines > 1 ? (
-          <textarea
-            {...props}
-            class="field__input"
-            rows={lines}
-            {...(lang !== undefined && { lang })}
-            value={textAt(value, at)}
-            onInput={({ currentTarget }) => write(currentTarget.value)}
-          />
-        ) : (
-          <input
-            {...props}
-            class="field__input"
-            inputMode={type}
-            readOnly={readOnly}
-            {...(lang !== undefined && { lang })}
-            value={textAt(value, at)}
-            onInput={({ currentTarget }) => write(currentTarget.value)}
-          />
-        )
-      }
-    </Field>
+    <Line
+      {...{ label, hint, error, type, readOnly, lang }}
+      rows={lines > 1 ? lines : undefined}
+      value={textAt(value, at)}
+      onValue={(text) => write(text === "" ? nothing : text)}
+    />
   );
 }
 
 /** A day; null when there is none. */
 export function DayAt({ at, label, hint }: About) {
-  const { value, set, errors } = useOpenEditing();
+  const { value, error, write } = useFieldAt(at);
   return (
-    <Field label={label} hint={hint} error={errors.get(placeOf(at)) ?? null}>
-      {(props) => (
-        <input
-          {...props}
-          class="field__input house__day"
-          type="date"
-          value={textAt(value, at)}
-          onInput={({ currentTarget }) => set(at, currentTarget.value === "" ? null : currentTarget.value)}
-        />
-      )}
-    </Field>
+    <Line
+      {...{ label, hint, error }}
+      type="date"
+      narrow
+      value={textAt(value, at)}
+      onValue={(day) => write(day === "" ? null : day)}
+    />
   );
 }
 
 /** A number is one as soon as it can be read as one; until then what was typed stays. */
 export function NumberAt({ at, label, hint, optional = false }: About & { readonly optional?: boolean }) {
-  const { value, set, errors } = useOpenEditing();
+  const { value, error, write } = useFieldAt(at);
   return (
-    <Field label={label} hint={hint} error={errors.get(placeOf(at)) ?? null}>
-      {(props) => (
-        <input
-          {...props}
-          class="field__input house__number"
-          inputMode="decimal"
-          value={textAt(value, at).replace(".", ",")}
-          onInput={({ currentTarget }) => {
-            const text = currentTarget.value.trim();
-            const isNumber = /^\d+(?:[.,]\d+)?$/.test(text);
-            if (text === "" && optional) set(at, undefined);
-            else set(at, isNumber ? Number(text.replace(",", ".")) : text);
-          }}
-        />
-      )}
-    </Field>
+    <Line
+      {...{ label, hint, error }}
+      type="decimal"
+      narrow
+      value={textAt(value, at).replace(".", ",")}
+      onValue={(typed) => {
+        const text = typed.trim();
+        const isNumber = /^\d+(?:[.,]\d+)?$/.test(text);
+        if (text === "" && optional) write(undefined);
+        else write(isNumber ? Number(text.replace(",", ".")) : text);
+      }}
+    />
   );
 }
 
 export function TickAt({ at, label, hint }: About) {
-  const { value, set } = useOpenEditing();
-  return (
-    <label class="check">
-      <input
-        type="checkbox"
-        checked={valueAt(value, at) === true}
-        onChange={({ currentTarget }) => set(at, currentTarget.checked)}
-      />
-      <span>
-        {label}
-        {hint !== undefined && <small class="house__small">{hint}</small>}
-      </span>
-    </label>
-  );
+  const { value, write } = useFieldAt(at);
+  return <Check label={label} hint={hint} value={valueAt(value, at) === true} onValue={write} />;
 }
 
-type Choice = { readonly id: string; readonly label: string };
-type SelectProps = About & { readonly choices: readonly Choice[]; readonly none?: string };
+type Option = { readonly id: string; readonly label: string };
+type SelectProps = About & { readonly choices: readonly Option[]; readonly none?: string };
 
 /** `none`: what the choice of nothing is called, where that can be. */
 export function SelectAt({ at, label, hint, choices, none }: SelectProps) {
-  const { value, set, errors } = useOpenEditing();
+  const { value, error, write } = useFieldAt(at);
+  const options = choices.map(({ id, label: title }) => ({ value: id, title }));
   return (
-    <Field label={label} hint={hint} error={errors.get(placeOf(at)) ?? null}>
-      {(props) => (
-        <select
-          {...props}
-          class="field__select"
-          value={textAt(value, at)}
-          onChange={({ currentTarget }) => set(at, currentTarget.value === "" ? undefined : currentTarget.value)}
-        >
-          {none !== undefined && <option value="">{none}</option>}
-          {choices.map(({ id, label: name }) => (
-            <option value={id} key={id}>
-              {name}
-            </option>
-          ))}
-        </select>
-      )}
-    </Field>
+    <Choice
+      {...{ label, hint, error }}
+      value={textAt(value, at)}
+      options={none === undefined ? options : [{ value: "", title: none }, ...options]}
+      onValue={(id) => write(id === "" ? undefined : id)}
+    />
   );
 }
 
 /** A list of short texts, one a line. */
 export function LinesAt({ at, label, hint, optional = false }: About & { readonly optional?: boolean }) {
-  const { value, set, errors } = useOpenEditing();
+  const { value, error, write } = useFieldAt(at);
   const own = useEditWords();
   const lines = listAt(value, at).map((line) => String(line ?? ""));
   return (
-    <Field label={label} hint={`${hint ?? ""} ${own.oneALine}`.trim()} error={errors.get(placeOf(at)) ?? null}>
-      {(props) => (
-        <textarea
-          {...props}
-          class="field__input"
-          rows={Math.min(14, Math.max(2, lines.length + 1))}
-          value={lines.join("\n")}
-          onInput={({ currentTarget }) => {
-            const text = currentTarget.value;
-            set(at, text === "" && optional ? undefined : text === "" ? [] : text.split("\n"));
-          }}
-        />
-      )}
-    </Field>
+    <Line
+      {...{ label, error }}
+      hint={`${hint ?? ""} ${own.oneALine}`.trim()}
+      rows={Math.min(14, Math.max(2, lines.length + 1))}
+      value={lines.join("\n")}
+      onValue={(text) => write(text === "" && optional ? undefined : text === "" ? [] : text.split("\n"))}
+    />
   );
 }
 

@@ -1,17 +1,6 @@
 import { Field } from "../../staff/field.tsx";
 import { useEditWords } from "./edit-words.ts";
 
-const letters: Readonly<Record<string, string>> = { æ: "ae", ø: "oe", å: "aa", ä: "ae", ö: "oe", ü: "u", é: "e" };
-
-/** "Børn og Unge" → "boern-og-unge" */
-export const idFrom = (name: string): string =>
-  name
-    .toLowerCase()
-    .replace(/[æøåäöüé]/g, (letter) => letters[letter] ?? "")
-    .replace(/[^a-z0-9]+/g, "-")
-    .replace(/^-+|-+$/g, "")
-    .slice(0, 60);
-
 export const isId = (id: string): boolean => /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(id);
 
 type Props = { readonly id: string; readonly error: string | null; readonly onInput: (id: string) => void };

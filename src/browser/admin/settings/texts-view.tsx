@@ -2,6 +2,7 @@ import { useMemo, useState } from "preact/hooks";
 import type { Admin } from "../admin-model.ts";
 import { adminApi } from "../api.ts";
 import { linkTo } from "../place.ts";
+import { SearchField } from "../search-field.tsx";
 import { useLoaded } from "../use-loaded.ts";
 import { EditForm } from "./edit-form.tsx";
 import { useEditing } from "./editing.ts";
@@ -67,16 +68,7 @@ export function TextsView({ admin, name }: Props) {
       </header>
       <EditForm editing={editing} onSave={() => void editing.save()}>
         <div class="house__part texts__find">
-          <label>
-            <span class="hidden">{own.search}</span>
-            <input
-              class="field__input"
-              type="search"
-              placeholder={own.search}
-              value={search}
-              onInput={({ currentTarget }) => setSearch(currentTarget.value)}
-            />
-          </label>
+          <SearchField label={own.search} value={search} onValue={setSearch} />
           <small role="status">{own.count(shown.length, keys.length)}</small>
         </div>
         {shown.length === 0 && <p class="lead texts__none">{own.none}</p>}

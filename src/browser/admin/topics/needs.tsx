@@ -3,6 +3,7 @@ import type { Need } from "../../../domain/topic.ts";
 import { Icon } from "../../staff/icon.tsx";
 import { useTongue } from "../../staff/use-tongue.ts";
 import { Check, Choice, PhraseFields } from "../edit/fields.tsx";
+import { MoveButtons } from "../move-buttons.tsx";
 import { newNeed, withOrWithout } from "./topic-value.ts";
 import { useTopicWords } from "./words.ts";
 
@@ -64,21 +65,6 @@ function NeedLine({ need, isOpen, isFirst, isLast, onOpen, onMove, onDrop, onNee
   const own = useTopicWords();
   const tongue = useTongue();
   const title = need.title[tongue] || need.title.da || own.unnamed;
-  const step = (by: -1 | 1, at: boolean, label: string) => (
-    <button
-      type="button"
-      class="button button--quiet button--icon button--small"
-      aria-label={label}
-      aria-disabled={at}
-      onClick={() => {
-        if (!at) onMove(by);
-      }}
-    >
-      <span class={by < 0 ? "turned" : ""}>
-        <Icon name="down" />
-      </span>
-    </button>
-  );
   const flag = (key: "optional" | "past" | "in-question", label: string) => (
     <Check
       label={label}
@@ -90,8 +76,13 @@ function NeedLine({ need, isOpen, isFirst, isLast, onOpen, onMove, onDrop, onNee
     <li class="need">
       <div class="need__head">
         <span class="need__move">
-          {step(-1, isFirst, own.needUp(title))}
-          {step(1, isLast, own.needDown(title))}
+          <MoveButtons
+            isFirst={isFirst}
+            isLast={isLast}
+            up={own.needUp(title)}
+            down={own.needDown(title)}
+            onMove={onMove}
+          />
         </span>
         <div class="need__say">
           <strong>{title}</strong> {need.optional && <span class="tag">{own.optionalTag}</span>}

@@ -1,5 +1,6 @@
 import type { AdminStart, TopicRow } from "../../../domain/admin-pages.ts";
 import { useTongue } from "../../staff/use-tongue.ts";
+import { DepartmentTag } from "../department-tag.tsx";
 import { FindingList } from "../finding-list.tsx";
 import { linkTo } from "../place.ts";
 import { StateTag } from "../state-tag.tsx";
@@ -20,14 +21,7 @@ export function TopicLine({ row, start }: Props) {
         <a href={linkTo("topics", row.id)}>{row.title[tongue]}</a>
         <p class="topic__about">
           <span>{own.outcomes[row.outcome] ?? row.outcome}</span>
-          {department !== undefined && (
-            <span class="dept">
-              <span class="dept__code" aria-hidden="true">
-                {department.code}
-              </span>
-              {department.name[tongue]}
-            </span>
-          )}
+          {department !== undefined && <DepartmentTag code={department.code}>{department.name[tongue]}</DepartmentTag>}
           {row.sensitive && <span class="tag">{own.sensitive}</span>}
           <StateTag state={row.state} by={row.changedBy} />
         </p>

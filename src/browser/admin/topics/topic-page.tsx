@@ -8,6 +8,7 @@ import { adminApi } from "../api.ts";
 import { AsText } from "../edit/as-text.tsx";
 import { ConflictBox } from "../edit/conflict-box.tsx";
 import { ItemHead } from "../edit/item-head.tsx";
+import { nameFrom } from "../edit/name-from.ts";
 import { SaveBar } from "../edit/save-bar.tsx";
 import { revisionOf, shownOf } from "../edit/sides.ts";
 import { useItem } from "../edit/use-item.ts";
@@ -20,7 +21,7 @@ import { ExampleList } from "./example-list.tsx";
 import { useMove } from "./move.ts";
 import { Needs } from "./needs.tsx";
 import { TopicFields } from "./topic-fields.tsx";
-import { nameFrom, topicIn } from "./topic-value.ts";
+import { topicIn } from "./topic-value.ts";
 import { useTopicWords } from "./words.ts";
 
 type Props = { readonly admin: Admin; readonly start: AdminStart; readonly topic: string };

@@ -18,20 +18,6 @@ export function topicIn(page: ItemPage | null): TopicEntry {
   return { ...empty, ...halfTopicIn(shownOf(page)?.value) };
 }
 
-/** The name of a new thing from its title: small letters, ae, oe, aa, hyphens. */
-export function nameFrom(title: string): string {
-  return title
-    .toLowerCase()
-    .replaceAll("æ", "ae")
-    .replaceAll("ø", "oe")
-    .replaceAll("å", "aa")
-    .normalize("NFD")
-    .replace(/\p{M}/gu, "")
-    .replace(/[^a-z0-9]+/g, "-")
-    .slice(0, 60)
-    .replace(/^-+|-+$/g, "");
-}
-
 /** A value with a field, or without it when there is nothing to say. */
 export function withOrWithout<Value extends object, Key extends keyof Value>(
   value: Value,
