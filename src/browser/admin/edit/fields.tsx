@@ -90,11 +90,13 @@ export function PhraseFields({ label, value, onValue, errors = {}, rows }: Phras
 }
 
 type Option = { readonly value: string; readonly title: string };
+/** One, or some under a heading. */
+export type Choosable = Option | { readonly group: string; readonly options: readonly Option[] };
 
 type ChoiceProps = {
   readonly label: string;
   readonly value: string;
-  readonly options: readonly Option[];
+  readonly options: readonly Choosable[];
   readonly onValue: (value: string) => void;
   readonly hint?: string | undefined;
   readonly error?: string | null;
@@ -102,7 +104,7 @@ type ChoiceProps = {
 
 export function Choice({ label, value, options, onValue, hint, error = null }: ChoiceProps) {
   // What it says now can always be seen, also when it is nothing one could choose.
-  const known = options.some((option) => option.value === value);
+  const known = options.flatMap((each) => ("group" in each ? each.options : each)).some((each) => each.value === value);
   return (
     <Field label={label} hint={hint} error={error}>
       {(props) => (
@@ -113,16 +115,26 @@ export function Choice({ label, value, options, onValue, hint, error = null }: C
           onChange={({ currentTarget }) => onValue(currentTarget.value)}
         >
           {!known && <option value={value}>{value}</option>}
-          {options.map((option) => (
-            <option value={option.value} key={option.value}>
-              {option.title}
-            </option>
-          ))}
+          {options.map((each) =>
+            "group" in each ? (
+              <optgroup label={each.group} key={each.group}>
+                {each.options.map(optionOf)}
+              </optgroup>
+            ) : (
+              optionOf(each)
+            ),
+          )}
         </select>
       )}
     </Field>
   );
 }
+
+const optionOf = ({ value, title }: Option) => (
+  <option value={value} key={value}>
+    {title}
+  </option>
+);
 
 type CheckProps = {
   readonly label: string;

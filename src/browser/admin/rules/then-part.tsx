@@ -4,6 +4,7 @@ import { outcomeWords } from "../../../domain/rule-words.ts";
 import { Field } from "../../staff/field.tsx";
 import { Icon } from "../../staff/icon.tsx";
 import { useTongue } from "../../staff/use-tongue.ts";
+import { Choice, type Choosable } from "../edit/fields.tsx";
 import type { Lack } from "./doubts.ts";
 import { topicsOf } from "./options.ts";
 import { type OptionGroup, Picks } from "./picks.tsx";
@@ -152,38 +153,9 @@ type ChosenProps = {
 
 /** One of what exists, or what it is without. */
 function Chosen({ label, none, value, groups, onValue }: ChosenProps) {
-  const known = groups.some(({ options }) => options.some(({ id }) => id === value));
-  return (
-    <Field label={label}>
-      {(props) => (
-        <select
-          {...props}
-          class="field__select"
-          value={value}
-          onChange={({ currentTarget }) => onValue(currentTarget.value)}
-        >
-          <option value="">({none})</option>
-          {/* What has gone stays to be seen, so that somebody may choose anew. */}
-          {value !== "" && !known && <option value={value}>{value}</option>}
-          {groups.map(({ name, options }) =>
-            name === "" ? (
-              options.map((each) => (
-                <option value={each.id} key={each.id}>
-                  {each.name}
-                </option>
-              ))
-            ) : (
-              <optgroup label={name} key={name}>
-                {options.map((each) => (
-                  <option value={each.id} key={each.id}>
-                    {each.name}
-                  </option>
-                ))}
-              </optgroup>
-            ),
-          )}
-        </select>
-      )}
-    </Field>
-  );
+  const options = groups.flatMap(({ name, options }): readonly Choosable[] => {
+    const own = options.map((each) => ({ value: each.id, title: each.name }));
+    return name === "" ? own : [{ group: name, options: own }];
+  });
+  return <Choice {...{ label, value, onValue }} options={[{ value: "", title: `(${none})` }, ...options]} />;
 }
