@@ -1,4 +1,4 @@
-import type { DeskMessage, PartPage, Start } from "../../src/domain/desk-pages.ts";
+import type { DeskMessage, PartPage, SavedReplies, Start } from "../../src/domain/desk-pages.ts";
 
 // A desk at 10.40 on a Tuesday: what stands in its queue, made as the server makes it.
 
@@ -322,4 +322,30 @@ export function aQueue(): PartPage[] {
       lead: false,
     }),
   ];
+}
+
+/** What the department has ready. */
+export function theReplies(): SavedReplies {
+  const reply = (id: string, title: string, da: string) => ({
+    id,
+    title: { da: title, en: title },
+    text: { da, en: da },
+  });
+  return {
+    department: "kultur-fritid",
+    revision: 3,
+    replies: [
+      reply(
+        "ledigt",
+        "Lokalet er ledigt",
+        "Hej {name}. Lokalet er ledigt [dag og tid]. Vi har sat jer på listen.\n\n{staff}, {department}",
+      ),
+      reply(
+        "optaget",
+        "Lokalet er optaget",
+        "Hej {name}. Lokalet er desværre optaget den dag. Kan I bruge [andet forslag]?",
+      ),
+    ],
+    changed: { by: jonas.name, at: new Date(Date.now() - 86_400_000).toISOString() },
+  };
 }

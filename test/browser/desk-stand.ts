@@ -8,7 +8,7 @@ import * as sent from "../../src/domain/desk-api.ts";
 import * as got from "../../src/domain/desk-pages.ts";
 import { SignIn } from "../../src/domain/people-api.ts";
 import { changed, type Doing } from "./desk-changes.ts";
-import { aQueue, aStart, mette } from "./desk-parts.ts";
+import { aQueue, aStart, mette, theReplies } from "./desk-parts.ts";
 
 /** What can be wrong with the line and the session. */
 type Trouble = {
@@ -50,6 +50,7 @@ export class DeskStand {
     { id: "jonas", name: "Jonas Bech", departments: ["kultur-fritid"], status: "free", remark: "I Nordhallen til 14" },
     { id: "lars", name: "Lars Munk", departments: ["ejendomme"], status: "busy", remark: null },
   ];
+  savedReplies: got.SavedReplies = theReplies();
   /** What the page has sent that changes something. */
   readonly done: { readonly what: string; readonly part: string; readonly body: unknown }[] = [];
   readonly requests: string[] = [];
@@ -175,6 +176,22 @@ export class DeskStand {
     } else if (what === "notices") {
       this.done.push({ what, part: "", body: sent.Notices.parse(body) });
       json(response, body);
+    } else if (what === "departments") {
+      const said = {
+        type: "stale",
+        title: "Ændret siden",
+        status: 412,
+        detail: "Se igen.",
+        savedReplies: this.savedReplies,
+      };
+      const stale = request.method === "PUT" && request.headers["if-match"] !== `"${this.savedReplies.revision}"`;
+      if (stale) return void json(response, said, 412);
+      if (request.method === "PUT") {
+        this.savedReplies = { ...this.savedReplies, ...sent.SaveReplies.parse(body) };
+        this.savedReplies.revision += 1;
+        this.done.push({ what: "saved-replies", part: "", body });
+      }
+      json(response, this.savedReplies);
     } else if (what === "events") this.#stream(request, url, response);
     else if (what === "parts") this.#part(request, response, { id, rest, last, body, query });
     else problem(response, 404, "Ikke her.");
@@ -287,8 +304,8 @@ function push(response: ServerResponse, { id, told }: { readonly id: number; rea
   response.write(`id: ${id}\ndata: ${JSON.stringify(told)}\n\n`);
 }
 
-function json(response: ServerResponse, value: unknown): void {
-  response.writeHead(200, { "content-type": "application/json" }).end(JSON.stringify(value));
+function json(response: ServerResponse, value: unknown, status = 200): void {
+  response.writeHead(status, { "content-type": "application/json" }).end(JSON.stringify(value));
 }
 
 function problem(response: ServerResponse, status: number, detail: string, part?: got.PartPage): void {

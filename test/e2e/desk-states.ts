@@ -94,6 +94,27 @@ export const deskStates: Readonly<Record<string, State>> = {
   presence: menu(/^(Din status|Your status)/),
   notices: menu(/^(Beskeder til dig|Notices to you)$/),
   "you and the page": menu(/^(Dig og siden|You and the page)/),
+  "saved replies, to change": {
+    before: (stand) => {
+      stand.start = { ...stand.start, me: { ...stand.start.me, savedReplies: ["kultur-fritid"] } };
+    },
+    go: async (desk) => {
+      await desk.page.getByRole("button", { name: /^(Dig og siden|You and the page)/ }).click();
+      await desk.page.getByRole("button", { name: /^(Ret faste svar|Edit saved replies)$/ }).click();
+      await desk.page.locator(".replies").waitFor();
+    },
+  },
+  "saved replies, one with something missing": {
+    before: (stand) => deskStates["saved replies, to change"]?.before?.(stand),
+    go: async (desk) => {
+      await deskStates["saved replies, to change"]?.go?.(desk);
+      const dialog = desk.page.getByRole("dialog");
+      await dialog.getByRole("button", { name: /^(Nyt fast svar|New saved reply)$/ }).click();
+      await dialog.getByLabel(/^(Svar på dansk|Reply in Danish)$/).fill("Hej {navn}");
+      await dialog.getByRole("button", { name: /^(Gem for afdelingen|Save for the department)$/ }).click();
+      await dialog.locator(".field__error").first().waitFor();
+    },
+  },
   "no line": {
     path: booking,
     go: async ({ page, stand }) => {

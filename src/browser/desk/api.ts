@@ -9,6 +9,7 @@ import type {
   QueueView,
   Reason,
   Remark,
+  SaveReplies,
   Search,
   Sent,
   StaffReply,
@@ -23,6 +24,7 @@ import type {
   Insert,
   PartPage,
   PrintPage,
+  SavedReplies,
   Start,
   Suggested,
 } from "../../domain/desk-pages.ts";
@@ -75,6 +77,9 @@ export const deskApi = {
     request<{ colleagues: readonly Colleague[]; departments: Start["departments"] }>(`${base}/colleagues`),
   here: (body: Sent<typeof Here>) => request<{ ok: true }>(`${base}/presence`, { method: "PUT", body }),
   notices: (body: Sent<typeof Notices>) => request<Sent<typeof Notices>>(`${base}/notices`, { method: "PUT", body }),
+  savedReplies: (department: string) => request<SavedReplies>(`${base}/departments/${department}/saved-replies`),
+  saveReplies: (department: string, revision: number, body: Sent<typeof SaveReplies>) =>
+    request<SavedReplies>(`${base}/departments/${department}/saved-replies`, { method: "PUT", body, revision }),
   part: (part: string) => request<PartPage>(`${base}/parts/${part}`),
   articles: (part: string, words: string) =>
     request<{ articles: readonly Suggested[] }>(`${base}/parts/${part}/articles?${query({ words })}`),

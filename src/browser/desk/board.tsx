@@ -131,6 +131,7 @@ export function Board({
         <MeMenu
           name={start.me.name}
           admin={start.me.admin}
+          onReplies={start.me.savedReplies.length === 0 ? undefined : () => setOver({ kind: "replies" })}
           singleKeys={singleKeys}
           onSingleKeys={onSingleKeys}
           onTongue={onTongue}

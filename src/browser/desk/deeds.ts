@@ -1,9 +1,12 @@
 import type { Move, NoteTaken, Sent } from "../../domain/desk-api.ts";
-import type { FileNote, PartPage, PrintPage, Suggested, Why } from "../../domain/desk-pages.ts";
+import type { FileNote, PartPage, PrintPage, SavedReplies, Suggested, Why } from "../../domain/desk-pages.ts";
+import type { SavedReply } from "../../domain/saved-reply.ts";
+import { Failure } from "../staff/request.ts";
 import type { Changes, What } from "./api.ts";
 import type { Closing } from "./close-dialog.tsx";
 import type { Desk } from "./desk-model.ts";
 import type { Outcome } from "./part-model.ts";
+import type { Saved } from "./replies/replies-dialog.tsx";
 import type { Words } from "./words.ts";
 
 const undoFor = 5_000;
@@ -115,6 +118,28 @@ export class Deeds {
     const insert = await this.#orNothing((part) => this.#desk.api.insert(part, article));
     if (insert === null) this.#desk.toasts.say(this.#words().insertFailed, { failed: true });
     return insert?.text ?? null;
+  }
+
+  async savedReplies(department: string): Promise<SavedReplies | null> {
+    try {
+      return await this.#desk.ask(() => this.#desk.api.savedReplies(department));
+    } catch {
+      return null;
+    }
+  }
+
+  async saveReplies({ department, revision }: SavedReplies, replies: readonly SavedReply[]): Promise<Saved> {
+    try {
+      const body = { replies: structuredClone(replies) as SavedReplies["replies"] };
+      const page = await this.#desk.ask(() => this.#desk.api.saveReplies(department, revision, body));
+      this.#desk.toasts.say(this.#words().repliesSaved);
+      // Its own page offers them, too.
+      this.#desk.part.renewSoon();
+      return { ok: true, page };
+    } catch (error) {
+      const now = error instanceof Failure ? error.problem?.savedReplies : undefined;
+      return now === undefined ? null : { ok: false, page: now };
+    }
   }
 
   async copy(text: string): Promise<void> {

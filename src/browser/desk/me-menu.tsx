@@ -7,6 +7,8 @@ type Props = {
   readonly name: string;
   /** Also works in the admin pages. */
   readonly admin: boolean;
+  /** Left out: there is no department whose saved replies they may change. */
+  readonly onReplies?: (() => void) | undefined;
   readonly singleKeys: boolean;
   readonly onSingleKeys: (on: boolean) => void;
   readonly onTongue: () => void;
@@ -14,7 +16,7 @@ type Props = {
   readonly onSignOut: () => void;
 };
 
-export function MeMenu({ name, admin, singleKeys, onSingleKeys, onTongue, onHelp, onSignOut }: Props) {
+export function MeMenu({ name, admin, onReplies, singleKeys, onSingleKeys, onTongue, onHelp, onSignOut }: Props) {
   const words = useWords();
   const tongue = useTongue();
   const label = (
@@ -59,6 +61,20 @@ export function MeMenu({ name, admin, singleKeys, onSingleKeys, onTongue, onHelp
                 {words.english}
               </button>
             </li>
+            {onReplies !== undefined && (
+              <li>
+                <button
+                  type="button"
+                  class="button button--quiet button--small"
+                  onClick={() => {
+                    shut();
+                    onReplies();
+                  }}
+                >
+                  {words.editReplies}
+                </button>
+              </li>
+            )}
             {admin && (
               <li>
                 <a class="button button--quiet button--small" href="/admin">

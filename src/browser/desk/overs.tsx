@@ -9,6 +9,7 @@ import { MoveDialog } from "./move-dialog.tsx";
 import { NoteDialog } from "./note-dialog.tsx";
 import type { Outcome } from "./part-model.ts";
 import { ReasonDialog } from "./reason-dialog.tsx";
+import { RepliesDialog } from "./replies/replies-dialog.tsx";
 import type { Over } from "./ui.ts";
 import { useWords } from "./use-words.ts";
 
@@ -30,6 +31,21 @@ export function Overs({ over, page, start, colleagues, clock, busy, deeds, singl
   const words = useWords();
   const shut = () => onOver(null);
   if (over.kind === "help") return <HelpDialog {...{ singleKeys, onSingleKeys }} onShut={shut} />;
+  if (over.kind === "replies")
+    return (
+      <RepliesDialog
+        departments={start.departments.filter(({ id }) => start.me.savedReplies.includes(id))}
+        department={
+          page !== null && start.me.savedReplies.includes(page.department)
+            ? page.department
+            : (start.me.savedReplies[0] ?? "")
+        }
+        now={clock()}
+        onLoad={(department) => deeds.savedReplies(department)}
+        onSave={(from, replies) => deeds.saveReplies(from, replies)}
+        onShut={shut}
+      />
+    );
   if (page === null) return null;
   const common = { page, busy, onShut: shut };
   const after = (doing: Promise<Outcome>, next: Over | null = null) =>

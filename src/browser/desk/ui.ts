@@ -8,6 +8,7 @@ export type Over =
   | { readonly kind: "move"; readonly department: string | null; readonly topic: string | null }
   | { readonly kind: "mask"; readonly words: string }
   | { readonly kind: "later" | "close" | "note" | "block" | "hold" | "take-over" }
+  | { readonly kind: "replies" }
   | { readonly kind: "help" };
 
 export type PartDeed = PartPage["can"][number];

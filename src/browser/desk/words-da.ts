@@ -201,6 +201,8 @@ export const da = {
     other: "Du kan ikke svare her, som den står nu.",
   },
   ready: "Faste svar og artikler",
+  editReplies: "Ret faste svar",
+  repliesSaved: "De faste svar er gemt for afdelingen",
   readyKeys: { insert: "sæt ind", shut: "luk" },
   readyFoot: "Intet sendes, før du trykker Send",
   noneReady: "Ingen faste svar passer. Skriv selv, eller slet skråstregen.",

@@ -200,6 +200,8 @@ export const en: Words = {
     other: "You cannot answer here as it stands now.",
   },
   ready: "Saved replies and articles",
+  editReplies: "Edit saved replies",
+  repliesSaved: "The saved replies are saved for the department",
   readyKeys: { insert: "insert", shut: "close" },
   readyFoot: "Nothing is sent before you press Send",
   noneReady: "No saved reply fits. Write it yourself, or delete the slash.",
