@@ -4,7 +4,7 @@ import { type Both, httpWords, type Tongue, words } from "./words.ts";
 /** A problem of the request itself, with the status that HTTP has for it. */
 export class HttpProblem extends Problem {
   readonly status: number;
-  readonly code: keyof typeof httpWords;
+  override readonly code: keyof typeof httpWords;
   readonly headers: Readonly<Record<string, string>>;
   readonly fields: readonly FieldProblem[];
 
@@ -61,7 +61,7 @@ export function detailsOf(error: unknown, instance: string, tongue: Tongue): Pro
     return { type: typeOf("unavailable"), status: 503, instance, ...words.unavailable[tongue] };
   if (error instanceof Problem)
     return {
-      type: typeOf(error.kind),
+      type: typeOf(error.code ?? error.kind),
       title: error.message,
       status: statuses[error.kind],
       detail: error.next,

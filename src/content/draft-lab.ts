@@ -23,6 +23,7 @@ export class DraftLab {
   readonly #live: () => Live;
   #last: { readonly key: string; readonly trial: Promise<Trial> } | undefined;
   #done: Trial | undefined;
+  #turn: Promise<unknown> = Promise.resolve();
 
   constructor(options: LiveOptions, live: () => Live) {
     this.#options = options;
@@ -37,13 +38,19 @@ export class DraftLab {
   async trial(): Promise<Trial> {
     const draft = await this.#options.store.all("draft-item");
     const key = keyOf(this.#live().version, draft);
-    if (this.#last?.key !== key) this.#last = { key, trial: this.#work(key, draft) };
-    const { trial } = this.#last;
-    return trial.catch((error) => {
+    if (this.#last?.key !== key) this.#last = { key, trial: this.#inTurn(key, draft) };
+    return this.#last.trial.catch((error) => {
       // Not kept: the next one who asks tries again.
       if (this.#last?.key === key) this.#last = undefined;
       throw error;
     });
+  }
+
+  /** When the one before is done; a draft that has changed while it waited is not worked out any more. */
+  async #inTurn(key: string, draft: readonly DraftItem[]): Promise<Trial> {
+    const worked = this.#turn.then(() => (this.#last?.key === key ? this.#work(key, draft) : undefined));
+    this.#turn = worked.catch(() => undefined);
+    return (await worked) ?? this.trial();
   }
 
   async #work(key: string, draft: readonly DraftItem[]): Promise<Trial> {

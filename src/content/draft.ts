@@ -77,6 +77,7 @@ export function findingsOf(live: Files, draft: readonly DraftItem[]): readonly F
 function stale(): Problem {
   return new Problem("somebody else has saved this in the meantime", {
     kind: "conflict",
+    code: "stale",
     next: "look at both texts, and save the one that shall stand",
   });
 }
@@ -87,6 +88,7 @@ function refuseInUse(live: Files, item: string): void {
   if (users.length === 0) return;
   throw new Problem(`${item} is used by ${users.join(", ")}`, {
     kind: "refused",
+    code: "in-use",
     next: "change those first",
   });
 }

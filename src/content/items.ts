@@ -140,7 +140,10 @@ export function named(item: string): readonly [ItemKind, string] {
 function placeOf(kind: ItemKind, name: string, asked: string | undefined): string {
   if (asked === undefined) return newPlace(kind, name);
   if (!asked.includes("\\") && takes(asked, kind)) return asked;
-  throw new Problem(`"${name}" cannot stand in that file`, { next: "choose a group, or a file of rules" });
+  throw new Problem(`"${name}" cannot stand in that file`, {
+    code: "wrong-place",
+    next: "choose a group, or a file of rules",
+  });
 }
 
 function takes(file: string, kind: ItemKind): boolean {
@@ -154,7 +157,10 @@ function newPlace(kind: ItemKind, name: string): string {
   if (kind === "article") return `knowledge/${name}.md`;
   const map = Object.entries(maps).find(([, each]) => each === kind);
   if (map !== undefined) return map[0];
-  throw new Problem(`it is not said where "${name}" shall stand`, { next: "choose a group, or a file of rules" });
+  throw new Problem(`it is not said where "${name}" shall stand`, {
+    code: "wrong-place",
+    next: "choose a group, or a file of rules",
+  });
 }
 
 function sliceFor(file: string, text: string, item: string): Slice | undefined {
@@ -178,7 +184,10 @@ function ordered(text: string, order: Item | undefined, after: string): string {
   const missing = slices.filter(({ name }) => !wanted.includes(name)).map(({ name }) => name);
   const names = [...wanted.filter((name) => slices.some((slice) => slice.name === name)), ...missing];
   if (order === undefined || names.length !== slices.length)
-    throw new Problem("the order names rules that are not there, or one twice", { next: "load the page again" });
+    throw new Problem("the order names rules that are not there, or one twice", {
+      code: "wrong-order",
+      next: "load the page again",
+    });
   let result = "";
   let from = 0;
   slices.forEach((slice, at) => {

@@ -5,10 +5,13 @@ import type { Change } from "../domain/store.ts";
 import { Text } from "../domain/stored.ts";
 import type { Version } from "../domain/version.ts";
 import { changesOf } from "./draft.ts";
-import type { Files } from "./files.ts";
+import { type Files, readFiles } from "./files.ts";
 import type { Finding } from "./finding.ts";
 import { type ItemChange, itemsOf, withItems } from "./items.ts";
 import { type Live, type LiveOptions, prepared } from "./live-content.ts";
+import { withNewerTexts } from "./newer-texts.ts";
+import { keepReady } from "./prepared-cache.ts";
+import { Refusal } from "./refusal.ts";
 import { keepFiles, keptFiles, liveVersion, versionBy } from "./versions.ts";
 
 export type PublishOptions = LiveOptions & { id(): string };
@@ -23,7 +26,8 @@ export async function publish(
   draft: readonly DraftItem[],
   publication: Publication,
 ): Promise<Version> {
-  if (draft.length === 0) throw new Problem("nothing is ticked", { next: "tick what shall be published" });
+  if (draft.length === 0)
+    throw new Problem("nothing is ticked", { code: "nothing-ticked", next: "tick what shall be published" });
   refuseOverwriting(live.content.files, draft);
   const files = withItems(live.content.files, changesOf(draft));
   const drops = draft.map((value): Change => ({ drop: "draft-item", value }));
@@ -38,7 +42,10 @@ export async function publishAlone(
   publication: Publication,
 ): Promise<Version> {
   if (publication.note.trim() === "")
-    throw new Problem("the reason is missing", { next: "write in a few words why this cannot wait" });
+    throw new Problem("the reason is missing", {
+      code: "reason-missing",
+      next: "write in a few words why this cannot wait",
+    });
   return makeLive(options, live, withItems(live.content.files, [change]), publication, []);
 }
 
@@ -50,7 +57,9 @@ export async function restore(
   publication: Publication,
 ): Promise<Version> {
   const version = await versionBy(options.store, number);
-  return makeLive(options, live, await keptFiles(options.store, version.content), publication, []);
+  // It may be older than texts that this program needs.
+  const files = withNewerTexts(await keptFiles(options.store, version.content), await readFiles(options.root));
+  return makeLive(options, live, files, publication, []);
 }
 
 async function makeLive(
@@ -79,6 +88,8 @@ async function makeLive(
     model: next.key,
   };
   const audit = auditOf(options, version, publication);
+  // As it was read just now, so that going live need not read it again.
+  await keepReady(options.cacheDir, version.content, next);
   await options.store.commit([{ put: "version", value: version }, ...drops, { audit }]);
   return { ...version, revision: 1 };
 }
@@ -92,12 +103,11 @@ export const isNew = (before: readonly Finding[]) => {
   return ({ file, what }: Finding) => !known.has(`${file} ${what}`);
 };
 
-function redProblem(red: readonly Finding[]): Problem {
+function redProblem(red: readonly Finding[]): Refusal {
   const lines = red.slice(0, 10).map(({ file, line, what }) => `${file}:${line}: ${what}`);
-  return new Problem("examples would be decided otherwise, or something is missing", {
-    kind: "refused",
-    next: `mend these, or publish with a written reason:\n${lines.join("\n")}`,
-  });
+  const next = `mend these, or publish with a written reason:\n${lines.join("\n")}`;
+  const what = "examples would be decided otherwise, or something is missing";
+  return new Refusal(what, { kind: "refused", code: "red", next }, red);
 }
 
 /** Somebody has published the same thing since the change began: both are looked at first. */
@@ -107,6 +117,7 @@ function refuseOverwriting(live: Files, draft: readonly DraftItem[]): void {
   if (old.length === 0) return;
   throw new Problem(`changed in the live content meanwhile: ${old.map(({ item }) => item).join(", ")}`, {
     kind: "conflict",
+    code: "overwritten",
     next: "open each, look at both texts, and save the one that shall stand",
   });
 }
@@ -114,6 +125,7 @@ function refuseOverwriting(live: Files, draft: readonly DraftItem[]): void {
 function overtaken(): Problem {
   return new Problem("another version was published in the same moment", {
     kind: "conflict",
+    code: "overtaken",
     next: "look at what has changed, and publish again",
   });
 }

@@ -42,5 +42,9 @@ export async function liveVersion(store: Pick<Store, "all">): Promise<Version | 
 export async function versionBy(store: Pick<Store, "get">, number: number): Promise<Version> {
   const version = await store.get("version", String(number));
   if (version !== undefined) return version;
-  throw new Problem(`there is no version ${number}`, { kind: "missing", next: "choose one from the list" });
+  throw new Problem(`there is no version ${number}`, {
+    kind: "missing",
+    code: "no-such-version",
+    next: "choose one from the list",
+  });
 }

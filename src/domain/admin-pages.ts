@@ -255,5 +255,7 @@ export type AdminProblem = {
   readonly status: number;
   readonly detail: string;
   readonly list?: readonly string[];
+  /** What the check has found, where that is what stands in the way. */
+  readonly findings?: readonly Finding[];
   readonly page?: ItemPage;
 };

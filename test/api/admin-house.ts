@@ -21,6 +21,8 @@ export class AdminHouse {
   readonly house: House;
   readonly live: LiveContent;
   readonly root: string;
+  /** The language of the page that asks. */
+  tongue: "da" | "en" = "da";
   #routes: readonly Route[];
   #who: StaffMember = aStaffMember({ id: "mette", name: "Mette Eksempel", roles: ["editor", "admin", "dpo"] });
 
@@ -78,7 +80,7 @@ export class AdminHouse {
       path: address,
       params: found.params,
       query: Object.fromEntries(new URLSearchParams(query)),
-      headers: revision === undefined ? {} : { "if-match": `"${revision}"` },
+      headers: { "accept-language": this.tongue, ...(revision === undefined ? {} : { "if-match": `"${revision}"` }) },
       body,
       address: "::1",
       id: "r",

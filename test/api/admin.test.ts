@@ -79,8 +79,13 @@ describe("a rule from the form to the live content", () => {
   });
 
   test("what is used is not taken away, and the list says by what", async () => {
-    const refused = await admin.ask("DELETE", "items/department:kultur", { note: "Lukket" }, 0);
-    expect(refused).toMatchObject({ status: 409, body: { list: expect.arrayContaining(["Booke"]) } });
+    const ask = () => admin.ask("DELETE", "items/department:kultur", { note: "Lukket" }, 0);
+    const title = "Det bliver brugt";
+    expect(await ask()).toMatchObject({ status: 409, body: { title, list: expect.arrayContaining(["Booke"]) } });
+    admin.tongue = "en";
+    expect(await ask()).toMatchObject({ status: 409, body: { list: expect.arrayContaining(["Book"]) } });
+    admin.tongue = "da";
+    await expect(admin.ask("GET", "versions/99")).rejects.toThrow("Den udgave findes ikke");
   });
 
   test("red examples keep it from going out, unless somebody writes why", async () => {
@@ -88,7 +93,11 @@ describe("a rule from the form to the live content", () => {
     const red = { ...value, id: "roed" };
     await admin.ask("PUT", "items/rule:roed", { value: red, file, note: "" }, 0);
     const refused = await admin.ask("POST", "publish", { items: ["rule:roed"], note: "Prøve" });
-    expect(refused).toMatchObject({ status: 409, body: { list: [expect.stringContaining("roed")] } });
+    const findings = [{ said: { code: expect.stringContaining("rule-example-"), values: { rule: "roed" } } }];
+    expect(refused).toMatchObject({
+      status: 409,
+      body: { title: "Noget er rødt", list: [expect.stringContaining("roed")], findings },
+    });
     const went = await admin.ask("POST", "publish", { items: ["rule:roed"], note: "Prøve", override: "Aftalt" });
     expect(went.body).toEqual({ version: 4 });
     const { rows } = (await admin.ask("GET", "audit?limit=5")).body as { rows: { did: string; by: string }[] };

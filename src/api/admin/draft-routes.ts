@@ -11,7 +11,7 @@ import type { StaffMember } from "../../domain/staff-member.ts";
 import type { Version } from "../../domain/version.ts";
 import { tellDraft } from "./item-routes.ts";
 import { seen } from "./seen.ts";
-import { type AdminSetting, adminRoute, namesOf, parsed, problemAnswer, yes } from "./setting.ts";
+import { type AdminSetting, adminRoute, namesOf, parsed, yes } from "./setting.ts";
 import { valueText } from "./value-text.ts";
 
 const settings = "settings:municipality";
@@ -40,10 +40,11 @@ export function draftRoutes(setting: AdminSetting): readonly Route[] {
       if (draft.length !== items.length)
         throw new Problem("somebody has changed the draft in the meantime", {
           kind: "conflict",
+          code: "draft-changed",
           next: "load it again",
         });
       const publication = { by: staff.id, note, ...(override === undefined ? {} : { override }) };
-      return refusable(async () => wentLive(await publish(publishing, live.now, draft, publication)));
+      return wentLive(await publish(publishing, live.now, draft, publication));
     },
     { body: Publish, mostBytes: 256 * 1024 },
   );
@@ -96,7 +97,7 @@ export function draftRoutes(setting: AdminSetting): readonly Route[] {
       async (staff, { params, body }) => {
         const { note } = parsed(Reason, body);
         const number = numberIn(params.number);
-        return refusable(async () => wentLive(await restore(publishing, live.now, number, { by: staff.id, note })));
+        return wentLive(await restore(publishing, live.now, number, { by: staff.id, note }));
       },
       { body: Reason },
     ),
@@ -123,26 +124,6 @@ function measureInBackground({ live, publishing, report }: AdminSetting): void {
   });
 }
 
-/** Red examples and overtaken texts are no mistake of the request: what stands in the way comes along. */
-async function refusable(work: () => Promise<Answer>): Promise<Answer> {
-  try {
-    return await work();
-  } catch (problem) {
-    if (
-      !(problem instanceof Problem) ||
-      (problem.kind !== "refused" && problem.kind !== "conflict" && problem.kind !== "invalid")
-    )
-      throw problem;
-    const [detail = "", ...list] = problem.next.split("\n");
-    const where = problem.where === undefined ? [] : [`${problem.where}: ${problem.message}`];
-    return problemAnswer(409, problem.kind === "refused" ? "red" : problem.kind, {
-      title: problem.message,
-      detail,
-      list: [...where, ...list],
-    });
-  }
-}
-
 export async function draftPage(setting: AdminSetting, staff: StaffMember): Promise<DraftPage> {
   const all = await seen(setting);
   const items = [...all.both.values()].flatMap((both) => {
@@ -157,7 +138,11 @@ export async function draftPage(setting: AdminSetting, staff: StaffMember): Prom
 function numberIn(text: string | undefined): number {
   const number = Number(text);
   if (Number.isSafeInteger(number) && number > 0) return number;
-  throw new Problem("there is no such version", { kind: "missing", next: "choose one from the list" });
+  throw new Problem("there is no such version", {
+    kind: "missing",
+    code: "no-such-version",
+    next: "choose one from the list",
+  });
 }
 
 function versionRow(version: Version, names: ReadonlyMap<string, string>, live: number): VersionRow {

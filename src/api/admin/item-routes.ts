@@ -9,8 +9,9 @@ import type { ItemValue } from "../../domain/admin-pages.ts";
 import { Problem } from "../../domain/problem.ts";
 import type { Answer, Request, Route } from "../../domain/route.ts";
 import type { StaffMember } from "../../domain/staff-member.ts";
+import { tongueOf } from "../words.ts";
 import { draftOf, itemPage, rowsOf, seen } from "./seen.ts";
-import { type AdminSetting, adminRoute, parsed, problemAnswer, revisionIn, unmarked, yes } from "./setting.ts";
+import { type AdminSetting, adminRoute, parsed, problemAnswer, revisionIn, saidTo, unmarked, yes } from "./setting.ts";
 import { valueText } from "./value-text.ts";
 
 const room = 2 * 1024 * 1024;
@@ -40,7 +41,7 @@ export function itemRoutes(setting: AdminSetting): readonly Route[] {
     try {
       await saveEdit(house.store, live.now.content.files, edit);
     } catch (problem) {
-      return refused(setting, item, revision, problem);
+      return refused(setting, request, revision, problem);
     }
     tellDraft(setting);
     return (await exists(setting, item)) ? page(item) : yes({ gone: true });
@@ -123,7 +124,11 @@ const urgentKeys: { readonly [Kind in ItemKind]?: readonly string[] | "all" } = 
 function refuseInDraftOnly(item: string, before: ItemValue, after: ItemValue): void {
   const keys = urgentKeys[named(item)[0]] ?? [];
   if (keys === "all" || changedKeys(before, after).every((key) => keys.includes(key))) return;
-  throw new Problem("this is published with the draft", { kind: "refused", next: "save it, and publish the draft" });
+  throw new Problem("this is published with the draft", {
+    kind: "refused",
+    code: "draft-only",
+    next: "save it, and publish the draft",
+  });
 }
 
 function changedKeys(before: ItemValue, after: ItemValue): readonly string[] {
@@ -165,11 +170,13 @@ function textFor({ live }: AdminSetting, item: string, sent: Sent, current: stri
 }
 
 /** What was refused, and how both stand now. */
-async function refused(setting: AdminSetting, item: string, revision: number, problem: unknown): Promise<Answer> {
+async function refused(setting: AdminSetting, request: Request, revision: number, problem: unknown): Promise<Answer> {
+  const item = request.params.item ?? "";
   if (!(problem instanceof Problem) || (problem.kind !== "conflict" && problem.kind !== "refused")) throw problem;
   const page = (await exists(setting, item)) ? await itemPage(setting, item) : undefined;
   const isStale = (page?.draft?.revision ?? 0) !== revision;
-  const about = { title: problem.message, detail: problem.next, ...(page === undefined ? {} : { page }) };
-  const list = page?.usedBy.map((user) => user.title.da) ?? [];
+  const about = { ...saidTo(request, problem), ...(page === undefined ? {} : { page }) };
+  const tongue = tongueOf(request.headers["accept-language"]);
+  const list = page?.usedBy.map((user) => user.title[tongue]) ?? [];
   return problemAnswer(isStale ? 412 : 409, isStale ? "stale" : "refused", isStale ? about : { ...about, list });
 }

@@ -22,7 +22,10 @@ export function openingPreview(
   const value = text === undefined ? undefined : (valueIn("department", text) as { readonly hours?: unknown });
   const hours = Hours.safeParse(value?.hours);
   if (!hours.success)
-    throw new Problem("these opening hours cannot be read", { next: 'write each interval as "10:00-15:00"' });
+    throw new Problem("these opening hours cannot be read", {
+      code: "hours-unreadable",
+      next: 'write each interval as "10:00-15:00"',
+    });
   const opening = nextOpening(hours.data, now);
   const words = (locale: "da" | "en") => openingInWords(opening, now, locale, sayIn(texts, locale));
   return {

@@ -1,14 +1,18 @@
 import type * as z from "zod";
 import type { DraftLab } from "../../content/draft-lab.ts";
+import type { Finding } from "../../content/finding.ts";
 import type { LiveContent } from "../../content/live-content.ts";
 import type { PublishOptions } from "../../content/publish.ts";
+import { Refusal } from "../../content/refusal.ts";
 import type { Equipment } from "../../conversation/front.ts";
 import type { House } from "../../conversation/receive.ts";
 import { type Action, may } from "../../domain/permissions.ts";
 import { Problem } from "../../domain/problem.ts";
 import type { Answer, Limit, Request, Route } from "../../domain/route.ts";
 import type { StaffMember } from "../../domain/staff-member.ts";
+import { tongueOf } from "../words.ts";
 import type { Running } from "./running.ts";
+import { wordsOf } from "./words.ts";
 
 /** What the admin pages' routes need of others. */
 export type AdminSetting = {
@@ -53,9 +57,38 @@ export function adminRoute(
     summary,
     limit: often,
     ...about,
-    handle: async (request) => handle(await as(setting, request, action), request),
+    handle: async (request) => {
+      const staff = await as(setting, request, action);
+      try {
+        return await handle(staff, request);
+      } catch (problem) {
+        return refusalOf(request, problem);
+      }
+    },
   };
 }
+
+/** In the words of whoever asked; with what was found, where something was looked for. */
+function refusalOf(request: Request, problem: unknown): Answer {
+  if (!(problem instanceof Problem)) throw problem;
+  const { title, detail } = saidTo(request, problem);
+  if (problem instanceof Refusal) {
+    const list = problem.findings.slice(0, 10).map(({ file, line, what }) => `${file}:${line}: ${what}`);
+    return problemAnswer(409, problem.code ?? problem.kind, { title, detail, list, findings: problem.findings });
+  }
+  const { kind, code, where } = problem;
+  throw new Problem(title, {
+    kind,
+    ...(code === undefined ? {} : { code }),
+    ...(where === undefined ? {} : { where }),
+    next: detail,
+    cause: problem,
+  });
+}
+
+/** What a problem is called and what to do about it, in the language of the page. */
+export const saidTo = ({ headers }: Pick<Request, "headers">, problem: Problem) =>
+  wordsOf(problem, tongueOf(headers["accept-language"]));
 
 export const yes = (json: unknown, headers: Answer["headers"] = {}): Answer => ({ status: 200, json, headers });
 
@@ -79,6 +112,7 @@ export function problemAnswer(
     readonly detail: string;
     readonly list?: readonly string[];
     readonly page?: unknown;
+    readonly findings?: readonly Finding[];
   },
 ): Answer {
   const body = JSON.stringify({ type: typeOf(word), status, ...about });

@@ -1,9 +1,9 @@
 import { readArticle } from "../../content/article-file.ts";
+import { Refusal } from "../../content/refusal.ts";
 import { written } from "../../conversation/wording.ts";
 import { Preview, Try } from "../../domain/admin-api.ts";
 import type { Previewed } from "../../domain/admin-pages.ts";
 import { localTime, utcOf } from "../../domain/local-time.ts";
-import { Problem } from "../../domain/problem.ts";
 import type { Route } from "../../domain/route.ts";
 import { tryIt } from "../../insight/try-it.ts";
 import { lix } from "../../knowledge/lix.ts";
@@ -71,10 +71,6 @@ async function partsOf({ live, lab }: AdminSetting, which: "draft" | "live") {
   if (which === "live") return live.now;
   const trial = await lab.trial();
   if (trial.live !== null) return trial.live;
-  const [first] = trial.findings;
-  throw new Problem(first?.what ?? "the draft cannot be used as it is", {
-    kind: "conflict",
-    next: first?.next ?? "mend what is red in the draft",
-    ...(first === undefined ? {} : { where: `${first.file}:${first.line}` }),
-  });
+  const about = { kind: "conflict", code: "draft-unusable", next: "mend what is red in the draft" } as const;
+  throw new Refusal("the draft cannot be used as it is", about, trial.findings);
 }

@@ -22,6 +22,7 @@ import type {
 } from "../../domain/admin-pages.ts";
 import type { Edited, Me, People, PersonSeen } from "../../domain/people-api.ts";
 import { Failure, request } from "../staff/request.ts";
+import { wordedIn } from "./findings/worded.ts";
 
 const base = "/api/admin";
 // New examples are learnt before anything can be tried or published; giving up on it would call the line lost.
@@ -90,7 +91,11 @@ export const adminApi = {
 export function problemOf(error: unknown): { readonly status: number; readonly problem: AdminProblem | null } {
   if (!(error instanceof Failure)) throw error;
   // A Failure is the desk's, too; what refuses here is a route of the admin pages.
-  return { status: error.status, problem: error.problem as unknown as AdminProblem | null };
+  const problem = error.problem as unknown as AdminProblem | null;
+  if (problem?.findings === undefined) return { status: error.status, problem };
+  const tongue = document.documentElement.lang === "en" ? "en" : "da";
+  const list = problem.findings.map((finding) => wordedIn(tongue, finding).join(". "));
+  return { status: error.status, problem: { ...problem, list: [...new Set(list)] } };
 }
 
 export const isError = ({ level }: Finding): boolean => level === "error";

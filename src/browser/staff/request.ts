@@ -43,6 +43,8 @@ export async function request<Answer>(
       method,
       headers: {
         accept: "application/json",
+        // The page's own language, which need not be the browser's.
+        ...(typeof document !== "undefined" && { "accept-language": document.documentElement.lang }),
         ...(body !== undefined && { "content-type": "application/json" }),
         ...(revision !== undefined && { "if-match": `"${revision}"` }),
         ...(method !== "GET" && csrfHeader()),

@@ -51,7 +51,9 @@ export function TryPanel({ admin, start, asked = null, first, note = "", example
     } catch (failure) {
       if (!admin.failed(failure)) {
         const { status, problem } = problemOf(failure);
-        setError(status === 409 ? `${own.brokenDraft} ${problem?.title ?? ""}` : (problem?.detail ?? own.failed));
+        setError(
+          status === 409 ? [own.brokenDraft, ...(problem?.list ?? [])].join(" ") : (problem?.detail ?? own.failed),
+        );
       }
     } finally {
       setBusy(false);
