@@ -1,8 +1,8 @@
 import type { ItemPage } from "../../../domain/admin-pages.ts";
+import { Field } from "../../staff/field.tsx";
 import type { Admin } from "../admin-model.ts";
 import { adminApi } from "../api.ts";
 import { ConflictBox } from "./conflict-box.tsx";
-import { Line } from "./fields.tsx";
 import { SaveBar } from "./save-bar.tsx";
 import { revisionOf, shownOf } from "./sides.ts";
 import { useItem } from "./use-item.ts";
@@ -24,15 +24,23 @@ export function AsText({ admin, page }: Props) {
   return (
     <>
       <ConflictBox edited={edited} />
-      <p class="callout callout--warning">{own.asTextLead}</p>
       <fieldset class="editor" disabled={!mayEdit}>
         <legend class="hidden">{own.asText}</legend>
-        <Line
-          label={own.asText}
-          rows={Math.min(30, text.split("\n").length + 3)}
-          value={text}
-          onValue={(next) => edited.set({ text: next })}
-        />
+        <div class="sheet editor__part">
+          <p class="callout callout--warning">{own.asTextLead}</p>
+          <Field label={own.asText}>
+            {(props) => (
+              <textarea
+                {...props}
+                class="field__input as-text"
+                spellcheck={false}
+                rows={Math.min(30, text.split("\n").length + 3)}
+                value={text}
+                onInput={({ currentTarget }) => edited.set({ text: currentTarget.value })}
+              />
+            )}
+          </Field>
+        </div>
       </fieldset>
       <SaveBar edited={edited} mayEdit={mayEdit} />
     </>
