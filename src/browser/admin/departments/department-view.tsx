@@ -10,9 +10,9 @@ import { useEditing } from "../settings/editing.ts";
 import { NumberAt, PhraseAt, SelectAt, TextAt, TickAt } from "../settings/fields.tsx";
 import { IdField, isId } from "../settings/id-field.tsx";
 import { textAt } from "../settings/json-path.ts";
-import { AtOnceButton } from "./at-once-button.tsx";
 import { ClosingDays } from "./closing-days.tsx";
 import { blankDepartment, checkDepartment } from "./department-check.ts";
+import { HoursNow } from "./hours-now.tsx";
 import { OpeningBox } from "./opening-box.tsx";
 import { WeekEditor } from "./week-editor.tsx";
 import { useDepartmentWords } from "./words.ts";
@@ -64,7 +64,7 @@ export function DepartmentView({ admin, start, id }: Props) {
             also={
               page !== null && (
                 <>
-                  {page.live !== null && <AtOnceButton editing={editing} />}
+                  {page.live !== null && <HoursNow editing={editing} />}
                   <RemoveButton editing={editing} name={name} onGone={() => goTo("departments")} />
                 </>
               )

@@ -1,5 +1,5 @@
 import { useId } from "preact/hooks";
-import { Field } from "../../staff/field.tsx";
+import { Check, Line } from "../edit/fields.tsx";
 import type { Lack } from "./doubts.ts";
 import type { RuleForm } from "./rule-form.ts";
 import { useRuleWords } from "./words.ts";
@@ -19,42 +19,18 @@ export function AroundPart({ form, lacks, onForm }: Props) {
       <h2 id={`${id}h`}>{words.around}</h2>
       <div class="edit__pair">
         {(["from", "until"] as const).map((end) => (
-          <Field
+          <Line
             key={end}
+            type="date"
             label={words[end]}
             error={end === "until" && lacks.includes("valid") ? words.lacks.valid : null}
-          >
-            {(props) => (
-              <input
-                {...props}
-                class="field__input"
-                type="date"
-                value={form[end]}
-                onInput={({ currentTarget }) => onForm({ [end]: currentTarget.value })}
-              />
-            )}
-          </Field>
+            value={form[end]}
+            onValue={(day) => onForm({ [end]: day })}
+          />
         ))}
       </div>
-      <label class="check">
-        <input
-          type="checkbox"
-          checked={form.paused}
-          onChange={({ currentTarget }) => onForm({ paused: currentTarget.checked })}
-        />
-        {words.paused}
-      </label>
-      <Field label={words.note} hint={words.noteHint}>
-        {(props) => (
-          <textarea
-            {...props}
-            class="field__input"
-            rows={3}
-            value={form.note}
-            onInput={({ currentTarget }) => onForm({ note: currentTarget.value })}
-          />
-        )}
-      </Field>
+      <Check label={words.paused} value={form.paused} onValue={(paused) => onForm({ paused })} />
+      <Line label={words.note} hint={words.noteHint} rows={3} value={form.note} onValue={(note) => onForm({ note })} />
     </section>
   );
 }

@@ -4,6 +4,7 @@ import { Icon } from "../../staff/icon.tsx";
 import { newRow, type Row } from "./condition-rows.ts";
 import { ConditionValue } from "./condition-value.tsx";
 import type { Doubt } from "./doubts.ts";
+import { Lacking } from "./lacking.tsx";
 import { allWhats, fillings, freePlaces, type Place, type What, whatOf } from "./places.ts";
 import { useRuleWords } from "./words.ts";
 
@@ -31,12 +32,7 @@ export function Conditions({ section, rows, start, doubts, strict, lack, onRows 
       <h2 id={`${id}h`}>
         {words[section]} <small>{section === "when" ? words.whenHint : words.unlessHint}</small>
       </h2>
-      {lack !== null && (
-        <p class="field__error" tabIndex={-1} data-wrong>
-          <Icon name="stop" />
-          {lack}
-        </p>
-      )}
+      {lack !== null && <Lacking>{lack}</Lacking>}
       {rows.map((row, at) => (
         <ConditionRow
           key={row.key}
@@ -143,12 +139,7 @@ function ConditionRow({ row, name, joint, taken, start, doubt, onRow, onRemove }
         <Icon name="close" />
       </button>
       <div class="condition__told" id={`${id}t`}>
-        {doubt !== undefined && (
-          <p class="field__error" data-wrong tabIndex={-1}>
-            <Icon name="stop" />
-            {words.doubts[doubt.kind]}
-          </p>
-        )}
+        {doubt !== undefined && <Lacking>{words.doubts[doubt.kind]}</Lacking>}
         <p class="field__hint">{words.helps[row.place]}</p>
       </div>
     </fieldset>

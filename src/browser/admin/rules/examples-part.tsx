@@ -1,5 +1,6 @@
 import { useId } from "preact/hooks";
 import { Icon } from "../../staff/icon.tsx";
+import { Lacking } from "./lacking.tsx";
 import { type ExampleForm, newExample } from "./rule-form.ts";
 import { sentenceKey, type Verdict } from "./verdicts.ts";
 import { useRuleWords } from "./words.ts";
@@ -27,12 +28,7 @@ export function ExamplesPart({ examples, lack, state, onExamples, ...rest }: Pro
       <h2 id={`${id}h`}>
         {words.examples} <small>{words.examplesHint}</small>
       </h2>
-      {lack !== null && (
-        <p class="field__error" tabIndex={-1} data-wrong>
-          <Icon name="stop" />
-          {lack}
-        </p>
-      )}
+      {lack !== null && <Lacking>{lack}</Lacking>}
       <ol class="rule-examples">
         {examples.map((example, at) => (
           <ExampleRow

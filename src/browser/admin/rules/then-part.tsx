@@ -2,10 +2,10 @@ import { useId } from "preact/hooks";
 import type { AdminStart } from "../../../domain/admin-pages.ts";
 import { outcomeWords } from "../../../domain/rule-words.ts";
 import { Field } from "../../staff/field.tsx";
-import { Icon } from "../../staff/icon.tsx";
 import { useTongue } from "../../staff/use-tongue.ts";
-import { Choice, type Choosable } from "../edit/fields.tsx";
+import { Choice, type Choosable, Line } from "../edit/fields.tsx";
 import type { Lack } from "./doubts.ts";
+import { Lacking } from "./lacking.tsx";
 import { topicsOf } from "./options.ts";
 import { type OptionGroup, Picks } from "./picks.tsx";
 import type { RuleForm } from "./rule-form.ts";
@@ -38,12 +38,7 @@ export function ThenPart({ form, start, lacks, onForm }: Props) {
       <h2 id={`${id}h`}>
         {words.so} <small>{words.soHint}</small>
       </h2>
-      {lack("nothing") !== null && (
-        <p class="field__error" tabIndex={-1} data-wrong>
-          <Icon name="stop" />
-          {lack("nothing")}
-        </p>
-      )}
+      {lacks.includes("nothing") && <Lacking>{words.lacks.nothing}</Lacking>}
       <div class="edit__pair">
         <Chosen
           label={words.outcome}
@@ -120,23 +115,16 @@ export function ThenPart({ form, start, lacks, onForm }: Props) {
           </Field>
         </div>
         {(["da", "en", "de"] as const).map((locale) => (
-          <Field
+          <Line
             key={locale}
             label={{ da: words.noticeDa, en: words.noticeEn, de: words.noticeDe }[locale]}
             hint={locale === "da" ? words.noticeHint : undefined}
             error={locale === "da" ? lack("notice") : null}
-          >
-            {(props) => (
-              <textarea
-                {...props}
-                class="field__input"
-                rows={2}
-                lang={locale}
-                value={notice[locale]}
-                onInput={({ currentTarget }) => onForm({ notice: { ...notice, [locale]: currentTarget.value } })}
-              />
-            )}
-          </Field>
+            rows={2}
+            lang={locale}
+            value={notice[locale]}
+            onValue={(text) => onForm({ notice: { ...notice, [locale]: text } })}
+          />
         ))}
       </details>
     </section>

@@ -1,10 +1,8 @@
-import { useState } from "preact/hooks";
 import { Icon } from "../../staff/icon.tsx";
-import { ReasonDialog } from "../reason-dialog.tsx";
-import { useEditWords } from "./edit-words.ts";
+import { AtOnceButton } from "./at-once-button.tsx";
 import type { Editing } from "./editing.ts";
 import { DayAt, PhraseAt, TextAt, useOpenEditing } from "./fields.tsx";
-import { cleaned, isFields, listAt, sameValue, textAt, valueAt, withValue } from "./json-path.ts";
+import { isFields, listAt, textAt, valueAt } from "./json-path.ts";
 import { crisisLines, isShown } from "./settings-check.ts";
 import { useSettingsWords } from "./words.ts";
 
@@ -102,33 +100,14 @@ function LineHours({ number }: { readonly number: number }) {
 /** The lines without the rest: a number that has changed cannot wait for the draft. */
 export function CrisisNow({ editing }: { readonly editing: Editing }) {
   const own = useSettingsWords();
-  const edit = useEditWords();
-  const [asking, setAsking] = useState(false);
-  const live = editing.page?.live?.value ?? null;
-  const next = withValue(live, crisisLines, valueAt(cleaned(editing.value), crisisLines));
-  const ask = () => {
-    if (sameValue(next, live)) return editing.admin.toasts.say(own.crisisSame);
-    const isWrong = [...editing.check().keys()].some((place) => place.startsWith("crisis-lines"));
-    if (isWrong) return editing.admin.toasts.say(edit.cannot, { failed: true });
-    setAsking(true);
-  };
   return (
-    <>
-      <button type="button" class="button" onClick={ask}>
-        {own.crisisNow}
-      </button>
-      {asking && (
-        <ReasonDialog
-          title={own.crisisNowTitle}
-          hint={own.crisisNowHint}
-          act={own.crisisNow}
-          onDo={async (reason) => {
-            await editing.atOnce(next, reason);
-            setAsking(false);
-          }}
-          onShut={() => setAsking(false)}
-        />
-      )}
-    </>
+    <AtOnceButton
+      editing={editing}
+      paths={[crisisLines]}
+      act={own.crisisNow}
+      title={own.crisisNowTitle}
+      hint={own.crisisNowHint}
+      nothing={own.crisisSame}
+    />
   );
 }
