@@ -16,6 +16,8 @@ type KnownWord = {
   readonly unknownExtras: number;
   /** By label: what the pieces add together, before the text's length is known. */
   readonly sums: Float32Array;
+  /** What they add to the square of that length. */
+  readonly squares: number;
 };
 
 /**
@@ -62,10 +64,14 @@ export function scoresOf({ labels, vocabulary, matrix, scales, bias }: Model, ex
       extras: idsOf(letters, all),
       unknownExtras: all - letters,
       sums: new Float32Array(classes),
+      squares: 0,
     };
     word.unknownLetters -= word.letters.length;
     word.unknownExtras -= word.extras.length;
-    for (const id of word.letters) addRow(word.sums, id, idf[id] as number);
+    for (const id of word.letters) {
+      addRow(word.sums, id, idf[id] as number);
+      word.squares += (idf[id] as number) ** 2;
+    }
     return word;
   });
 
@@ -75,24 +81,57 @@ export function scoresOf({ labels, vocabulary, matrix, scales, bias }: Model, ex
     counts[id] = (counts[id] as number) + 1;
   };
   /** What the group is scaled by, where its length includes the features never met. */
-  const scaleOf = (group: number, unknown: number): number => {
-    let squares = unknown * unknownIdf * unknownIdf;
+  const scaleOf = (group: number, squares: number, unknown: number): number => {
+    const all = squares + unknown * unknownIdf * unknownIdf;
+    return all > 0 ? (groupWeights[group] as number) / Math.sqrt(all) : 0;
+  };
+  const weightOf = (id: number, times: number): number => (times === 1 ? 1 : 1 + Math.log(times)) * (idf[id] as number);
+  /** Adds what was counted, and counts anew. */
+  const addCounted = (group: number, unknown: number): number => {
+    let squares = 0;
+    for (let at = 0; at < used; at++)
+      squares += weightOf(found[at] as number, counts[found[at] as number] as number) ** 2;
+    const scale = scaleOf(group, squares, unknown);
     for (let at = 0; at < used; at++) {
       const id = found[at] as number;
-      squares += ((1 + Math.log(counts[id] as number)) * (idf[id] as number)) ** 2;
+      addRow(sums, id, scale * weightOf(id, counts[id] as number));
+      counts[id] = 0;
     }
-    return squares > 0 ? (groupWeights[group] as number) / Math.sqrt(squares) : 0;
+    used = 0;
+    return scale;
   };
-  /** Adds what was counted, less what was added already for every time that it stands there, and counts anew. */
-  const add = (scale: number, isAdded: boolean) => {
+  /** Most pieces stand in a text once, and each word knows what they add: only the others are put right. */
+  const addLetters = (words: readonly KnownWord[]): number => {
+    let unknown = 0;
+    let squares = 0;
+    for (const { letters, unknownLetters, squares: own } of words) {
+      unknown += unknownLetters;
+      squares += own;
+      for (let at = 0; at < letters.length; at++) {
+        const id = letters[at] as number;
+        const times = (counts[id] as number) + 1;
+        counts[id] = times;
+        if (times === 2) found[used++] = id;
+      }
+    }
     for (let at = 0; at < used; at++) {
       const id = found[at] as number;
       const times = counts[id] as number;
-      counts[id] = 0;
-      const missing = 1 + Math.log(times) - (isAdded ? times : 0);
-      if (missing !== 0) addRow(sums, id, scale * missing * (idf[id] as number));
+      squares += ((1 + Math.log(times)) ** 2 - times) * (idf[id] as number) ** 2;
+    }
+    const scale = scaleOf(2, squares, unknown);
+    for (let at = 0; at < used; at++) {
+      const id = found[at] as number;
+      const times = counts[id] as number;
+      addRow(sums, id, scale * (1 + Math.log(times) - times) * (idf[id] as number));
     }
     used = 0;
+    for (const { letters, sums: added } of words) {
+      for (let at = 0; at < letters.length; at++) counts[letters[at] as number] = 0;
+      for (let label = 0; label < classes; label++)
+        sums[label] = (sums[label] as number) + scale * (added[label] as number);
+    }
+    return scale;
   };
 
   return (tokens) => {
@@ -106,11 +145,8 @@ export function scoresOf({ labels, vocabulary, matrix, scales, bias }: Model, ex
     }
     sums.fill(0);
     let total = 0;
-    const group = (number: number, unknown: number, isAdded = false): number => {
-      const scale = scaleOf(number, unknown);
-      if (scale > 0) total += (groupWeights[number] as number) ** 2;
-      add(scale, isAdded);
-      return scale;
+    const weigh = (group: number, scale: number) => {
+      if (scale > 0) total += (groupWeights[group] as number) ** 2;
     };
 
     let unknown = 0;
@@ -118,7 +154,7 @@ export function scoresOf({ labels, vocabulary, matrix, scales, bias }: Model, ex
       if (word.length === 0) unknown++;
       for (const id of word) count(id);
     }
-    group(0, unknown);
+    weigh(0, addCounted(0, unknown));
 
     unknown = 0;
     for (let at = 0; at <= forms.length && forms.length > 0; at++) {
@@ -126,26 +162,16 @@ export function scoresOf({ labels, vocabulary, matrix, scales, bias }: Model, ex
       if (id === -1) unknown++;
       else count(id);
     }
-    group(1, unknown);
+    weigh(1, addCounted(1, unknown));
 
-    unknown = 0;
-    for (const { letters, unknownLetters } of words) {
-      unknown += unknownLetters;
-      for (const id of letters) count(id);
-    }
-    const scale = group(2, unknown, true);
-    for (const word of words) {
-      const added = word.sums;
-      for (let label = 0; label < classes; label++)
-        sums[label] = (sums[label] as number) + scale * (added[label] as number);
-    }
+    weigh(2, addLetters(words));
 
     unknown = 0;
     for (const { extras, unknownExtras } of words) {
       unknown += unknownExtras;
       for (const id of extras) count(id);
     }
-    group(3, unknown);
+    weigh(3, addCounted(3, unknown));
 
     const logits = Float32Array.from(bias);
     const length = Math.sqrt(total);
