@@ -24,6 +24,7 @@ const parts: Readonly<Record<string, (options: BenchOptions) => Promise<Found>>>
   turns: async ({ note, http }) =>
     http ? (await import("./http.ts")).benchHttp(note) : (await import("./turns.ts")).benchTurns(note),
   desk: async ({ note }) => (await import("./desk.ts")).benchDesk(note),
+  publish: async ({ note }) => (await import("./publish.ts")).benchPublish(note),
   page: async ({ note }) => (await import("./page.ts")).benchPage(note),
 };
 

@@ -13,6 +13,7 @@ export type Latency = {
   readonly perSecond: number;
   readonly p50: number;
   readonly p99: number;
+  readonly max: number;
   readonly count: number;
 };
 
@@ -96,17 +97,17 @@ function aCitizen(store: Store): () => Promise<void> {
   };
 }
 
-/** Turns offered at a fixed rate, whether or not the store keeps up; a wait in the queue counts. */
+/** Turns offered at a fixed rate, whether or not the store keeps up; a wait in the queue counts. `until`: ended earlier. */
 export async function openLoop(
   citizen: NewCitizen,
-  how: { citizens: number; perSecond: number; seconds: number },
+  how: { citizens: number; perSecond: number; seconds: number; until?: AbortSignal },
 ): Promise<Latency> {
   const citizens = Array.from({ length: how.citizens }, citizen);
   const busy = citizens.map(() => Promise.resolve());
   const taken: number[] = [];
   const started = performance.now();
   const total = how.perSecond * how.seconds;
-  for (let turn = 0; turn < total; turn += 1) {
+  for (let turn = 0; turn < total && how.until?.aborted !== true; turn += 1) {
     const due = started + (turn * 1000) / how.perSecond;
     const wait = due - performance.now();
     if (wait > 0) await new Promise((resolve) => setTimeout(resolve, wait));
@@ -139,7 +140,13 @@ export async function saturation(citizen: NewCitizen, how: { clients: number; se
 function latency(taken: readonly number[], ms: number): Latency {
   const sorted = taken.toSorted((one, other) => one - other);
   const at = (share: number) => sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0;
-  return { perSecond: (taken.length / ms) * 1000, p50: at(0.5), p99: at(0.99), count: taken.length };
+  return {
+    perSecond: (taken.length / ms) * 1000,
+    p50: at(0.5),
+    p99: at(0.99),
+    max: sorted.at(-1) ?? 0,
+    count: taken.length,
+  };
 }
 
 export type Stored = { readonly startMs: number; readonly bytesPerConversation: number; readonly queueMs: number };

@@ -2,10 +2,8 @@ import { createHash } from "node:crypto";
 import type { DraftItem } from "../domain/draft-item.ts";
 import { Problem } from "../domain/problem.ts";
 import type { Store } from "../domain/store.ts";
-import { contentOf } from "./content-of.ts";
 import type { Files } from "./files.ts";
-import type { Finding } from "./finding.ts";
-import { type ItemChange, itemsOf, named, withItems } from "./items.ts";
+import { type ItemChange, itemsOf, named } from "./items.ts";
 
 /** A change as an editor saves it. `revision`: of the draft's item that was open, 0 when there was none. */
 export type Edit = {
@@ -20,12 +18,14 @@ export type Edit = {
   readonly revision: number;
 };
 
-export type Saved = { readonly item: DraftItem; readonly findings: readonly Finding[] };
-
 export const draftId = (item: string): string => createHash("sha256").update(item).digest("base64url").slice(0, 24);
 
 /** Saves one change of the draft, also an unfinished one: what is wrong with it is said, and stops it only from being published. */
-export async function saveEdit(store: Pick<Store, "get" | "all" | "commit">, live: Files, edit: Edit): Promise<Saved> {
+export async function saveEdit(
+  store: Pick<Store, "get" | "all" | "commit">,
+  live: Files,
+  edit: Edit,
+): Promise<DraftItem> {
   named(edit.item);
   const before = itemsOf(live).get(edit.item);
   if (edit.after === null) refuseInUse(live, edit.item);
@@ -44,10 +44,9 @@ export async function saveEdit(store: Pick<Store, "get" | "all" | "commit">, liv
   };
   // Changed back to what is live: there is nothing left to publish.
   const undone = value.after === value.before;
-  if (undone && found === undefined) return { item: value, findings: [] };
+  if (undone && found === undefined) return value;
   await store.commit([undone ? { drop: "draft-item", value: found ?? value } : { put: "draft-item", value }]);
-  const draft = await store.all("draft-item");
-  return { item: { ...value, revision: value.revision + 1 }, findings: findingsOf(live, draft) };
+  return { ...value, revision: value.revision + 1 };
 }
 
 const mark = /^# file: (\S+)\n/;
@@ -67,11 +66,6 @@ export function changesOf(draft: readonly DraftItem[]): readonly ItemChange[] {
     const { text, file } = wordsAndPlace(after);
     return { item, after: text, ...(file === undefined ? {} : { file }) };
   });
-}
-
-/** What would stop the draft, or look odd, if it were live. */
-export function findingsOf(live: Files, draft: readonly DraftItem[]): readonly Finding[] {
-  return contentOf(withItems(live, changesOf(draft))).findings;
 }
 
 function stale(): Problem {

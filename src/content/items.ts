@@ -2,6 +2,7 @@ import { isMap, isScalar, isSeq, type Node, parseDocument } from "yaml";
 import { type ItemKind, itemKinds } from "../domain/admin-api.ts";
 import { Problem } from "../domain/problem.ts";
 import type { Files } from "./files.ts";
+import { entriesByLine, type Slice } from "./list-lines.ts";
 
 /** One of the things an editor changes one at a time: what it is called, and its own lines of its file, byte by byte. */
 export type Item = {
@@ -12,8 +13,6 @@ export type Item = {
   readonly file: string;
   readonly text: string;
 };
-
-type Slice = { readonly name: string; readonly from: number; readonly to: number };
 
 const maps: Readonly<Record<string, ItemKind>> = {
   "routing-rules/departments.yaml": "department",
@@ -78,6 +77,10 @@ function slicesOf(file: string, text: string): readonly (Slice & { readonly kind
 
 /** The entries of a list, each from its dash to the end of its last line. Comments between them belong to the file. */
 function listed(text: string, list: string): readonly Slice[] {
+  return entriesByLine(text, list) ?? entriesByYaml(text, list);
+}
+
+export function entriesByYaml(text: string, list: string): readonly Slice[] {
   const node: unknown = parseDocument(text, { logLevel: "silent" }).get(list, true);
   if (!isSeq(node)) return [];
   return node.items.flatMap((entry) => {

@@ -87,8 +87,7 @@ export async function takeShipped(options: LiveOptions, live: Files, taking: Tak
   }
   const shipped = itemsOf(await readFiles(options.root)).get(item);
   const edit = { item, after: change.now, note: "Fra den nye udgave", by, at, revision: 0 };
-  return (await saveEdit(options.store, live, { ...edit, ...(shipped === undefined ? {} : { file: shipped.file }) }))
-    .item;
+  return saveEdit(options.store, live, { ...edit, ...(shipped === undefined ? {} : { file: shipped.file }) });
 }
 
 /** Ours stays: from here on the shipped text counts as seen. */

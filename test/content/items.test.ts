@@ -1,7 +1,8 @@
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { readFiles } from "../../src/content/files.ts";
-import { itemsOf, withItems } from "../../src/content/items.ts";
+import { entriesByYaml, itemsOf, withItems } from "../../src/content/items.ts";
+import { entriesByLine } from "../../src/content/list-lines.ts";
 import { newEntry, rewritten, valuesOf } from "../../src/content/rewrite.ts";
 import type { Value } from "../../src/content/splice.ts";
 
@@ -34,6 +35,39 @@ describe("the shipped content in things", () => {
     expect(valuesOf(item("rule:anden-kommune").text)).toMatchObject({ id: "anden-kommune" });
     expect(valuesOf(item("department:frivillighed").text)).toMatchObject({ code: "FK" });
     expect(valuesOf(item("fact:bookingsystem-link").text)).toMatchObject({ type: "link", value: null });
+  });
+});
+
+describe("lists read line by line", () => {
+  const lists = [...files].filter(([file]) => /^(?:intents|routing-rules)\/.*\.yaml$/.test(file));
+  const list = (file: string) => (file.startsWith("intents/") ? "topics" : "rules");
+
+  test("are cut where reading the YAML cuts them, in every shipped file", () => {
+    const cut = lists.filter(([file, text]) => {
+      const lines = entriesByLine(text, list(file));
+      if (lines !== null) expect(lines, file).toEqual(entriesByYaml(text, list(file)));
+      return lines !== null && lines.length > 0;
+    });
+    expect(cut.length).toBeGreaterThan(10);
+  });
+
+  // biome-ignore format: a table
+  test.each([
+    ["in one line",         'rules:\n  - { id: a, then: { tag: b } }\n'],
+    ["the id further down", 'rules:\n  - note: "x"\n    id: a\n'],
+    ["a long text",         'rules:\n  - id: a\n    note: |\n      en\n      # to\n  - id: b\n'],
+    ["a quoted id",         'rules:\n  - id: "a"\n'],
+  ])("%s: the YAML is read", (_, text) => {
+    expect(entriesByLine(text, "rules")).toBeNull();
+  });
+
+  test("what stands between two entries and after the last belongs to the file", () => {
+    const text = "rules:\n  # en\n  - id: a\n    tag: x\n    # to\n\n  - id: b\n\n# tre\nandet: 1\n";
+    expect(entriesByLine(text, "rules")).toEqual(entriesByYaml(text, "rules"));
+    expect(entriesByLine(text, "rules")?.map(({ name, from, to }) => [name, text.slice(from, to)])).toEqual([
+      ["a", "  - id: a\n    tag: x\n"],
+      ["b", "  - id: b\n"],
+    ]);
   });
 });
 

@@ -132,8 +132,9 @@ describe("a draft that is published", () => {
   }, 60_000);
 
   test("is refused while it is unfinished, and says where; nothing is lost", async () => {
-    const { store, edit, go } = await house();
-    const { findings } = await edit("rule:skak-i-hallen", rule({ examples: [] }), { file });
+    const { store, options, live, edit, go } = await house();
+    await edit("rule:skak-i-hallen", rule({ examples: [] }), { file });
+    const { findings } = await new DraftLab(options, () => live.now).trial();
     expect(findings).toMatchObject([{ file, what: expect.stringContaining("skak-i-hallen") }]);
     await expect(go()).rejects.toThrow("skak-i-hallen");
     expect(await store.all("draft-item")).toHaveLength(1);
@@ -154,7 +155,7 @@ describe("two editors", () => {
   test("a stale save is refused, and a change taken back leaves the draft", async () => {
     const { store, live, edit } = await house();
     const text = itemsOf(live.now.content.files).get("fact:booking-link")?.text;
-    const { item } = await edit("fact:booking-link", changedTo(text, { says: "Hvor man booker" }));
+    const item = await edit("fact:booking-link", changedTo(text, { says: "Hvor man booker" }));
     await expect(edit("fact:booking-link", changedTo(text, { says: "Linket" }))).rejects.toMatchObject({
       kind: "conflict",
     });

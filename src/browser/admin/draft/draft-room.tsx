@@ -66,6 +66,8 @@ function Changes({ admin, draft, publishing }: Props) {
     else next.delete(item);
     setTicked(next);
   };
+  // What stands at a change is not said twice.
+  const said = new Set(draft.items.flatMap(({ findings }) => findings.map(({ what }) => what)));
   return (
     <div class="draft-room">
       <ul class="sheet draft-room__list">
@@ -83,7 +85,9 @@ function Changes({ admin, draft, publishing }: Props) {
         <section class="draft-room__red" aria-label={own.red}>
           <h2>{own.red}</h2>
           <p class="lead">{own.redLead}</p>
-          <FindingList findings={draft.findings} />
+          <div class="findings">
+            <FindingList findings={draft.findings.filter(({ what }) => !said.has(what))} />
+          </div>
         </section>
       )}
       <PublishForm admin={admin} items={[...ticked]} red={draft.findings.length > 0} focus={publishing} />

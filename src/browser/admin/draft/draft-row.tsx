@@ -59,6 +59,7 @@ export function DraftRow({ admin, row, ticked, onTick }: Props) {
         <span>
           <strong>{title}</strong> <StateTag state={row.state} />
           <small class="draft-row__by">
+            {own.kinds[row.kind]} ·{" "}
             {own.by(row.changedBy ?? "", row.changedAt === null ? "" : whenIn(row.changedAt, tongue))}
             {row.note !== "" && ` · ${row.note}`}
           </small>
@@ -82,7 +83,7 @@ export function DraftRow({ admin, row, ticked, onTick }: Props) {
       </span>
       {row.stale && <p class="callout callout--warning draft-row__wide">{own.stale}</p>}
       {row.findings.length > 0 && (
-        <div class="draft-row__wide">
+        <div class="draft-row__wide findings">
           <FindingList findings={row.findings} />
         </div>
       )}

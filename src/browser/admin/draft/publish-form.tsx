@@ -50,6 +50,7 @@ export function PublishForm({ admin, items, red, focus }: Props) {
     <section class="sheet publish" aria-label={own.publishTitle} ref={place}>
       <h2>{own.publishTitle}</h2>
       <form
+        class="publish__form"
         novalidate
         onSubmit={(event) => {
           event.preventDefault();
@@ -93,14 +94,14 @@ export function PublishForm({ admin, items, red, focus }: Props) {
             </ul>
           </div>
         )}
-        <div class="card__actions">
+        <div class="publish__go">
           <button type="submit" class="button button--primary" aria-busy={busy}>
             {own.publish(items.length)}
           </button>
+          <p role="status" class="meta">
+            {busy && own.publishing}
+          </p>
         </div>
-        <p role="status" class="lead">
-          {busy && own.publishing}
-        </p>
       </form>
     </section>
   );

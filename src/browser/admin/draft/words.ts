@@ -1,3 +1,4 @@
+import type { ItemKind } from "../../../domain/admin-api.ts";
 import { useTongue } from "../../staff/use-tongue.ts";
 
 const da = {
@@ -26,6 +27,17 @@ const da = {
   publishing: "Kladden tjekkes og læres. Chatten svarer imens.",
   published: (version: number) => `Udgave ${version} er i brug.`,
   refused: "Den kom ikke ud. Det her står i vejen:",
+  kinds: {
+    topic: "Emne",
+    rule: "Regel",
+    order: "Rækkefølge",
+    department: "Afdeling",
+    external: "Anden myndighed",
+    fact: "Lokal oplysning",
+    article: "Artikel",
+    settings: "Indstillinger",
+    texts: "Chattens tekster",
+  } satisfies Record<ItemKind, string> as Record<ItemKind, string>,
   effect: "Se effekten først",
   noDifference: "Ingen forskel.",
   came: "kom til: ",
@@ -61,6 +73,17 @@ const en: typeof da = {
   publishing: "The draft is checked and learnt. The chat answers meanwhile.",
   published: (version) => `Version ${version} is in use.`,
   refused: "It did not go out. This stands in the way:",
+  kinds: {
+    topic: "Topic",
+    rule: "Rule",
+    order: "Order",
+    department: "Department",
+    external: "Other authority",
+    fact: "Local fact",
+    article: "Article",
+    settings: "Settings",
+    texts: "Texts of the chat",
+  },
   effect: "See the effect first",
   noDifference: "No difference.",
   came: "came: ",

@@ -81,9 +81,11 @@ export function EffectRoom({ admin, start }: RoomProps) {
         <>
           {state.old && <p class="callout callout--warning">{own.old}</p>}
           {state.red.length > 0 && (
-            <section class="callout callout--danger effect__red" aria-label={own.redTitle(state.red.length)}>
+            <section class="effect__red" aria-label={own.redTitle(state.red.length)}>
               <h2>{own.redTitle(state.red.length)}</h2>
-              <FindingList findings={state.red} />
+              <div class="findings">
+                <FindingList findings={state.red} />
+              </div>
               <a class="button" href={linkTo("draft", "publish")}>
                 {own.toDraft}
               </a>

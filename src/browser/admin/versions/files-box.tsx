@@ -1,3 +1,4 @@
+import { useRef } from "preact/hooks";
 import type { Admin } from "../admin-model.ts";
 import { adminApi, problemOf } from "../api.ts";
 import { goTo } from "../place.ts";
@@ -8,6 +9,7 @@ import { useVersionWords } from "./words.ts";
 export function FilesBox({ admin }: { readonly admin: Admin }) {
   const words = useAdminWords();
   const own = useVersionWords();
+  const input = useRef<HTMLInputElement>(null);
   const read = async (file: File | undefined) => {
     if (file === undefined) return;
     const files = filesIn(await file.text());
@@ -29,15 +31,34 @@ export function FilesBox({ admin }: { readonly admin: Admin }) {
       <a class="button" href="/api/admin/export" download>
         {own.download}
       </a>
-      <label class="field">
-        <span class="field__label">{own.upload}</span>
-        <span class="field__hint">{own.uploadHint}</span>
+      <div class="field">
+        <span class="field__label" id="upload-label">
+          {own.upload}
+        </span>
+        <span class="field__hint" id="upload-hint">
+          {own.uploadHint}
+        </span>
+        {/* The browser's own button speaks the browser's language. */}
         <input
+          ref={input}
           type="file"
+          hidden
           accept="application/json,.json"
-          onChange={({ currentTarget }) => void read(currentTarget.files?.[0])}
+          onChange={({ currentTarget }) => {
+            void read(currentTarget.files?.[0]);
+            // The same file can be chosen again.
+            currentTarget.value = "";
+          }}
         />
-      </label>
+        <button
+          type="button"
+          class="button versions__choose"
+          aria-describedby="upload-label upload-hint"
+          onClick={() => input.current?.click()}
+        >
+          {own.choose}
+        </button>
+      </div>
     </section>
   );
 }

@@ -1,9 +1,11 @@
 import { useState } from "preact/hooks";
+import type { ItemKind } from "../../../domain/admin-api.ts";
 import type { VersionRow } from "../../../domain/admin-pages.ts";
 import { useTongue } from "../../staff/use-tongue.ts";
 import type { Admin } from "../admin-model.ts";
 import { adminApi, problemOf } from "../api.ts";
 import { DiffView } from "../draft/diff-view.tsx";
+import { useDraftWords } from "../draft/words.ts";
 import { Loading } from "../loading.tsx";
 import { goTo, linkTo } from "../place.ts";
 import { ReasonDialog } from "../reason-dialog.tsx";
@@ -14,10 +16,14 @@ import { useVersionWords } from "./words.ts";
 
 type Props = { readonly admin: Admin; readonly number: number; readonly versions: readonly VersionRow[] };
 
+// `topic:lokaler-pris`: a thing is named after its kind.
+const kindOf = (item: string) => item.slice(0, item.indexOf(":")) as ItemKind;
+
 /** One version against another, and the way back to it. */
 export function VersionView({ admin, number, versions }: Props) {
   const words = useAdminWords();
   const own = useVersionWords();
+  const { kinds } = useDraftWords();
   const tongue = useTongue();
   const [against, setAgainst] = useState<number | undefined>(undefined);
   const [asking, setAsking] = useState(false);
@@ -79,7 +85,9 @@ export function VersionView({ admin, number, versions }: Props) {
             {items.length === 0 && <p class="lead">{other === null ? own.first : own.nothing}</p>}
             {items.map(({ item, title, before, after }) => (
               <details class="versions__item" key={item} open={items.length < 4}>
-                <summary>{title[tongue]}</summary>
+                <summary>
+                  {title[tongue]} <small class="versions__kind">{kinds[kindOf(item)]}</small>
+                </summary>
                 <DiffView before={before} after={after} />
               </details>
             ))}

@@ -33,9 +33,7 @@ export function VersionsRoom(props: RoomProps) {
           <ol class="sheet versions">
             {versions.map((version) => (
               <li key={version.number}>
-                <a href={linkTo("versions", String(version.number))} aria-label={own.see(version.number)}>
-                  {own.number(version.number)}
-                </a>
+                <a href={linkTo("versions", String(version.number))}>{own.number(version.number)}</a>
                 {version.live && <span class="tag tag--success">{own.live}</span>}
                 <span class="versions__note">{version.note}</span>
                 <small>{own.by(version.by, whenIn(version.at, tongue))}</small>

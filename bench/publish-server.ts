@@ -1,0 +1,55 @@
+import { randomUUID } from "node:crypto";
+import { mkdtempSync } from "node:fs";
+import { rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { monitorEventLoopDelay } from "node:perf_hooks";
+import { cookiesFor } from "../src/api/sign-in/cookies.ts";
+import { csrfOf, hashOf, newToken } from "../src/api/sign-in/secrets.ts";
+import { openApp } from "../src/app.ts";
+import { readExam } from "../src/content/exam-sentences.ts";
+import { receive } from "../src/conversation/receive.ts";
+import { contentDir, readSettings } from "../src/settings.ts";
+import { aStaffMember } from "../test/domain/builders.ts";
+
+// The whole program in a process of its own: `publish-server.ts <port> <questions>`. So many real questions have been asked when it says
+// how its editor is signed in. Asked anything, it says the longest that its thread was busy since the last time.
+
+const [port = "0", questions = "500"] = process.argv.slice(2);
+const folder = mkdtempSync(join(tmpdir(), "nem-indgang-bench-"));
+const settings = readSettings({ DATA_DIR: folder, PORT: port, LOG_LEVEL: "warn", TRUST_PROXY: "1" });
+const app = await openApp(settings, () => {});
+const { store, now } = app.house;
+
+const editor = aStaffMember({ id: "editor", email: "editor@example.org", roles: ["editor"] });
+const token = newToken();
+const until = new Date(Date.parse(now()) + 3_600_000).toISOString();
+const session = { id: hashOf(token), revision: 0, staff: editor.id, at: now(), seenAt: now(), until, device: "bench" };
+await store.commit([
+  { put: "staff-member", value: editor },
+  { put: "session", value: session },
+]);
+
+// Half of them are of no use to the effect: handed over at once, or sensitive.
+for (const text of (await readExam(contentDir())).slice(0, 2 * Number(questions)))
+  await receive(app.house, {
+    conversation: randomUUID(),
+    text,
+    clientId: randomUUID(),
+    channel: "chat",
+    channelReference: null,
+    page: null,
+  });
+
+const busy = monitorEventLoopDelay({ resolution: 5 });
+busy.enable();
+process.on("message", () => {
+  process.send?.({ busyMs: busy.max / 1e6 });
+  busy.reset();
+});
+process.once("disconnect", async () => {
+  await app.close();
+  await rm(folder, { recursive: true, force: true });
+});
+await app.listen();
+process.send?.({ cookie: `${cookiesFor(settings.PUBLIC_URL).session}=${token}`, csrf: csrfOf(token) });
