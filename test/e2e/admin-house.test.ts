@@ -166,7 +166,7 @@ test("the history says what was done, by whom and why", slow, async () => {
   await page.getByRole("cell", { name: "Vi har fået flere hænder" }).waitFor();
   await page.getByRole("button", { name: "Vis kun det om Bo Prøve" }).first().click();
   await page.getByRole("cell", { name: "slog en adgang fra" }).waitFor();
-  await page.getByRole("cell", { name: "loggede på" }).waitFor({ state: "detached" });
+  await page.getByRole("cell", { name: "loggede på" }).first().waitFor({ state: "detached" });
   const csv = await page.request.get(`${stand().server.url}/api/admin/audit.csv`);
   expect(await csv.text()).toContain("person-invited");
   await page.close();

@@ -4,6 +4,7 @@ import { sentenceOf } from "../../../domain/rule-sentence.ts";
 import { Icon } from "../../staff/icon.tsx";
 import { useTongue } from "../../staff/use-tongue.ts";
 import { isError } from "../api.ts";
+import { revisionOf, shownOf } from "../edit/sides.ts";
 import { FindingList } from "../finding-list.tsx";
 import type { RoomProps } from "../page.tsx";
 import { type Asked, TryPanel } from "../try/try-panel.tsx";
@@ -45,7 +46,7 @@ export function EditorOf({ admin, start, rules, page }: Props) {
   const wrong = lacks.length + [...doubts.values()].filter(({ stops }) => stops).length;
   const names = useMemo(() => namesIn(start), [start]);
   const entry = written.entry();
-  const saved = page?.draft?.after ?? page?.live ?? null;
+  const saved = shownOf(page);
   // What decides may have moved: order and revision are what the examples were tried on.
   const order = all.map(({ id }) => id).join();
   const { verdicts, state, note } = useVerdicts(
@@ -102,7 +103,7 @@ export function EditorOf({ admin, start, rules, page }: Props) {
           mine={entry}
           page={conflict}
           start={start}
-          onMine={() => void written.save(conflict.draft?.revision ?? 0)}
+          onMine={() => void written.save(revisionOf(conflict))}
           onTheirs={() => written.adopt(conflict)}
         />
       )}

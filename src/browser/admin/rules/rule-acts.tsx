@@ -4,6 +4,7 @@ import { Icon } from "../../staff/icon.tsx";
 import { SureDialog } from "../../staff/sure-dialog.tsx";
 import type { Admin } from "../admin-model.ts";
 import { adminApi, problemOf } from "../api.ts";
+import { revisionOf } from "../edit/sides.ts";
 import { goTo } from "../place.ts";
 import { ReasonDialog } from "../reason-dialog.tsx";
 import { useAdminWords } from "../words.ts";
@@ -54,7 +55,7 @@ export function RuleActs({ admin, version, page, onDropped }: Props) {
     }, words.discarded);
   const remove = (note: string) =>
     run(async () => {
-      const left = await adminApi.remove(item, draft?.revision ?? 0, note);
+      const left = await adminApi.remove(item, revisionOf(page), note);
       onDropped?.();
       if ("gone" in left) goTo("rules");
     }, words.removed);

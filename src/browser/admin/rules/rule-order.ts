@@ -1,6 +1,7 @@
 import type { RulesPage } from "../../../domain/admin-pages.ts";
 import type { Admin } from "../admin-model.ts";
 import { adminApi } from "../api.ts";
+import { revisionOf } from "../edit/sides.ts";
 
 /** The order of their common group with `id` just above `other`; undefined: they share none, or it stands there already. */
 export function placesOf({ groups }: RulesPage, id: string, other: string): readonly string[] | undefined {
@@ -14,6 +15,6 @@ export function placesOf({ groups }: RulesPage, id: string, other: string): read
 export async function saveOrder(admin: Admin, file: string, order: readonly string[], note: string): Promise<void> {
   const item = `order:${file.replace(/^routing-rules\/|\.yaml$/g, "")}`;
   const known = await adminApi.item(item);
-  await adminApi.save(item, known.draft?.revision ?? 0, { value: order }, { note });
+  await adminApi.save(item, revisionOf(known), { value: order }, { note });
   admin.changed();
 }

@@ -4,6 +4,7 @@ import { halfRuleIn } from "../../../domain/half-entry.ts";
 import type { RuleEntry } from "../../../domain/rule.ts";
 import type { Admin } from "../admin-model.ts";
 import { adminApi, problemOf } from "../api.ts";
+import { revisionOf, shownOf } from "../edit/sides.ts";
 import { goTo, useGuard } from "../place.ts";
 import { useAdminWords } from "../words.ts";
 import { emptyForm, entryOf, formOf, type RuleForm } from "./rule-form.ts";
@@ -12,14 +13,12 @@ import { useRuleWords } from "./words.ts";
 /** What the form began with. */
 type Base = { readonly rule: Partial<RuleEntry>; readonly form: RuleForm; readonly revision: number };
 
-const sideIn = (page: ItemPage | null) => page?.draft?.after ?? page?.live ?? null;
-
 function baseOf(page: ItemPage | null): Base {
   const file = page?.file ?? "";
-  const side = sideIn(page);
+  const side = shownOf(page);
   const rule = halfRuleIn(side?.value);
   const form = side === null ? emptyForm(file) : formOf(rule, file);
-  return { rule, form, revision: page?.draft?.revision ?? 0 };
+  return { rule, form, revision: revisionOf(page) };
 }
 
 const told = ({ rule, form }: Base, now = form) => JSON.stringify([form.file, entryOf(now, rule), now.file]);
@@ -50,7 +49,7 @@ export function useRuleForm(admin: Admin, page: ItemPage | null) {
     // Somebody else's save is shown at once where nothing is written; else the next save tells of it.
     const fresh = told(baseOf(page));
     if (fresh !== seen.current && !isDirty.current) adopt(page);
-    else if (page !== null && !isDirty.current) setBase((known) => ({ ...known, revision: page.draft?.revision ?? 0 }));
+    else if (page !== null && !isDirty.current) setBase((known) => ({ ...known, revision: revisionOf(page) }));
     seen.current = fresh;
   }, [page, adopt]);
 
@@ -64,7 +63,7 @@ export function useRuleForm(admin: Admin, page: ItemPage | null) {
       const now = "gone" in kept ? await adminApi.item(item) : kept;
       isDirty.current = false;
       seen.current = told(baseOf(now));
-      setBase({ rule: halfRuleIn(sideIn(now)?.value), form, revision: now.draft?.revision ?? 0 });
+      setBase({ rule: halfRuleIn(shownOf(now)?.value), form, revision: revisionOf(now) });
       setConflict(null);
       admin.toasts.say(words.saved);
       admin.changed();

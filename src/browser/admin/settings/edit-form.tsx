@@ -5,6 +5,8 @@ import { Dialog } from "../../staff/dialog.tsx";
 import { useTongue } from "../../staff/use-tongue.ts";
 import { isError } from "../api.ts";
 import { DiffView } from "../draft/diff-view.tsx";
+import { asLines } from "../edit/as-lines.ts";
+import { shownOf } from "../edit/sides.ts";
 import { FindingList } from "../finding-list.tsx";
 import { linkToItem } from "../item-links.ts";
 import { Loading } from "../loading.tsx";
@@ -14,7 +16,6 @@ import { useAdminWords } from "../words.ts";
 import { useEditWords } from "./edit-words.ts";
 import type { Editing } from "./editing.ts";
 import { EditingContext } from "./fields.tsx";
-import { linesOf } from "./json-path.ts";
 
 type Props = {
   readonly editing: Editing;
@@ -115,7 +116,7 @@ function InTheWay({ editing }: { readonly editing: Editing }) {
         <div>
           <p>{own.conflict(conflict.draft?.by ?? own.somebody)}</p>
           <p class="field__hint">{own.conflictDiff}</p>
-          <DiffView before={linesOf((conflict.draft?.after ?? conflict.live)?.value)} after={linesOf(value)} />
+          <DiffView before={asLines(shownOf(conflict)?.value)} after={asLines(value)} />
           <div class="row">
             <button type="button" class="button" onClick={saveMine}>
               {own.mine}

@@ -2,6 +2,7 @@ import { useEffect, useMemo, useRef, useState } from "preact/hooks";
 import type { ItemPage, ItemValue } from "../../../domain/admin-pages.ts";
 import type { Admin } from "../admin-model.ts";
 import { adminApi, problemOf } from "../api.ts";
+import { revisionOf, shownOf } from "../edit/sides.ts";
 import { useGuard } from "../place.ts";
 import { type Loaded, useLoaded } from "../use-loaded.ts";
 import { useAdminWords } from "../words.ts";
@@ -46,10 +47,9 @@ type Options = {
   readonly check: (value: ItemValue) => Errors;
 };
 
-const revisionOf = (page: ItemPage): number => page.draft?.revision ?? 0;
 const baseOf = (page: ItemPage): Base => ({
   page,
-  value: (page.draft?.after ?? page.live)?.value ?? null,
+  value: shownOf(page)?.value ?? null,
   revision: revisionOf(page),
 });
 

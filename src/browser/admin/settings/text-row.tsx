@@ -1,5 +1,6 @@
 import { useState } from "preact/hooks";
 import { Field } from "../../staff/field.tsx";
+import { shownOf } from "../edit/sides.ts";
 import { useEditWords } from "./edit-words.ts";
 import { useOpenEditing } from "./fields.tsx";
 import { namesIn, placeholdersOf, textOf, wrongIn } from "./text-keys.ts";
@@ -20,7 +21,7 @@ export function TextRow({ name, lang, comment, standsIn }: Props) {
   const { value, page, set, errors } = useOpenEditing();
   const [open, setOpen] = useState(false);
   const text = textOf(value, name);
-  const was = textOf((page?.draft?.after ?? page?.live)?.value, name);
+  const was = textOf(shownOf(page)?.value, name);
   const error = errors.get(name) ?? null;
   const names = placeholdersOf(name);
   const told = (list: readonly string[]) => list.map((each) => `{${each}}`).join(", ");

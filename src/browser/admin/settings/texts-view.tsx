@@ -1,6 +1,7 @@
 import { useMemo, useState } from "preact/hooks";
 import type { Admin } from "../admin-model.ts";
 import { adminApi } from "../api.ts";
+import { shownOf } from "../edit/sides.ts";
 import { linkTo } from "../place.ts";
 import { SearchField } from "../search-field.tsx";
 import { useLoaded } from "../use-loaded.ts";
@@ -34,7 +35,7 @@ export function TextsView({ admin, name }: Props) {
   const standsIn = english.value?.live?.value;
   const [search, setSearch] = useState("");
   const { value, page, errors } = editing;
-  const before = (page?.draft?.after ?? page?.live)?.value;
+  const before = shownOf(page)?.value;
   const keys = isFields(isPartial ? standsIn : value) ? Object.keys((isPartial ? standsIn : value) ?? {}) : [];
   const wanted = search.trim().toLowerCase();
   // As it was and as it is: what is being written must not vanish under one's hands.
