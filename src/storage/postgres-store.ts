@@ -151,6 +151,7 @@ class PostgresStore implements Store {
     const text = `select ${columns} from ${tables[kind]} where wake_at <= $1 order by wake_at, id limit $2`;
     const { rows } = await this.database.query<{ data: Records[K] }>(text, [now, limit]);
     if (kind !== "conversation") return rows.map(({ data }) => data);
+    // The table of this kind has these columns.
     return (rows as unknown as ConversationRow[]).map((row) => conversationOf(row) as Records[K]);
   }
 

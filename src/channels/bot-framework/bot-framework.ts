@@ -64,6 +64,7 @@ export function botFramework({ house, credentials, authentication }: BotFramewor
       const sent = Incoming.safeParse(request.body);
       if (!sent.success || !isUnderstood(sent.data))
         return { status: 400, json: { error: { code: "BadArgument", message: "no activity" } } };
+      // The SDK's type asks for all a channel could say; what is read of it here, the schema has asked for.
       if (!(await isTrusted(trust, sent.data as unknown as Activity, request)))
         return { status: 401, json: { error: { code: "Unauthorized", message: "the token is not good here" } } };
       return processed(adapter, bot, request);
@@ -171,6 +172,7 @@ function sender(house: House, adapter: CloudAdapter, appId: string): Sender {
     ];
     await adapter.continueConversationAsync(
       appId,
+      // It is the one the SDK gave, kept as JSON.
       reference.data as unknown as Partial<ConversationReference>,
       async (context) => {
         await context.sendActivities(activities);
