@@ -177,6 +177,7 @@ export function Board({
           model={desk.part}
           mode={mode}
           tab={tab}
+          nothing={queue.phase === "ready" && queue.list.rows.length === 0}
           onMode={setMode}
           onTab={setTab}
           onOver={setOver}

@@ -154,10 +154,12 @@ function DepartmentLine({ department, cover, here }: LineProps) {
         {name}
         {here && <span class="meta">{words.here}</span>}
       </span>
-      <small class="row">
+      <small class="dept__now">
         <PresenceDot status={!open ? "away" : free > 0 ? "free" : "busy"} />
-        {open ? words.openFree(free) : words.closedNow(opens)}
-        {cover !== null && ` · ${words.covers(cover)}`}
+        <span>
+          {open ? words.openFree(free) : words.closedNow(opens)}
+          {cover !== null && ` · ${words.covers(cover)}`}
+        </span>
       </small>
     </span>
   );

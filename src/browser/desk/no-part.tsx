@@ -6,6 +6,8 @@ import { useWords } from "./use-words.ts";
 
 type Props = {
   readonly phase: Exclude<PartState["phase"], "ready">;
+  /** There is nothing in the queue that could be opened. */
+  readonly nothing: boolean;
   /** What was being written when it left. */
   readonly draft: Draft;
   readonly onBack: () => void;
@@ -14,7 +16,7 @@ type Props = {
 };
 
 /** The middle, when there is no part to show: none chosen, on its way, not there, gone. */
-export function NoPart({ phase, draft, onBack, onRetry, onCopy }: Props) {
+export function NoPart({ phase, nothing, draft, onBack, onRetry, onCopy }: Props) {
   const words = useWords();
   const written = [draft.reply, draft.remark].filter((text) => text !== "").join("\n\n");
   const back = (
@@ -25,6 +27,7 @@ export function NoPart({ phase, draft, onBack, onRetry, onCopy }: Props) {
   );
   switch (phase) {
     case "none":
+      if (nothing) return <Blank title={words.nothingNow}>{null}</Blank>;
       return (
         <Blank title={words.pickOne}>
           <p class="lead">{words.pickHint}</p>

@@ -24,6 +24,8 @@ type Props = {
   readonly model: PartModel;
   readonly mode: WriteMode;
   readonly tab: Tab;
+  /** The queue is empty. */
+  readonly nothing: boolean;
   readonly onMode: (mode: WriteMode) => void;
   readonly onTab: (tab: Tab) => void;
   readonly onOver: (over: Over) => void;
@@ -33,7 +35,20 @@ type Props = {
 };
 
 /** The middle: one part, what was said in it, and where one answers. */
-export function PartPane({ state, start, colleagues, now, clock, deeds, drafts, model, mode, tab, ...on }: Props) {
+export function PartPane({
+  state,
+  start,
+  colleagues,
+  now,
+  clock,
+  deeds,
+  drafts,
+  model,
+  mode,
+  tab,
+  nothing,
+  ...on
+}: Props) {
   const words = useWords();
   const { id, page, phase } = state;
   // The draft lives in `drafts`; this only draws it anew.
@@ -49,6 +64,7 @@ export function PartPane({ state, start, colleagues, now, clock, deeds, drafts, 
       <section class="pane pane--part" aria-label={words.conversation}>
         <NoPart
           phase={phase === "ready" ? "loading" : phase}
+          nothing={nothing}
           draft={draft}
           onBack={on.onBack}
           onRetry={() => void model.retry()}

@@ -62,9 +62,10 @@ export function QueuePane({ queue, start, open, now, ...on }: Props) {
           open={row.id === open}
           reached={row.id === tabbed}
           gone={list.gone.has(row.id)}
+          found={queue.words !== ""}
         />
       )),
-    [list.rows, list.gone, open, tabbed, now, several, start, tongue],
+    [list.rows, list.gone, open, tabbed, now, several, start, tongue, queue.words],
   );
   const settle = () => {
     on.onSettle();

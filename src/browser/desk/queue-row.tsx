@@ -13,9 +13,11 @@ export type RowProps = {
   /** The one of all rows that Tab reaches. */
   readonly reached: boolean;
   readonly gone: boolean;
+  /** Found by a search: it may stand in any queue. */
+  readonly found: boolean;
 };
 
-export function QueueRow({ row, me, department, now, open, reached, gone }: RowProps) {
+export function QueueRow({ row, me, department, now, open, reached, gone, found }: RowProps) {
   const words = useWords();
   const tongue = useTongue();
   const late = row.clock?.colour === "red" || row.urgent === "concern" || row.urgent === "crisis";
@@ -44,10 +46,17 @@ export function QueueRow({ row, me, department, now, open, reached, gone }: RowP
           {gone ? (
             <span class={done ? "tag tag--success" : "tag"}>{done ? words.state[row.state] : words.goneRow}</span>
           ) : (
-            <Signs row={row} me={me} department={department} />
+            <>
+              {found && isElsewhere(row.state) && <span class="tag">{words.state[row.state]}</span>}
+              <Signs row={row} me={me} department={department} />
+            </>
           )}
         </span>
       </a>
     </li>
   );
 }
+
+// What waits is what one looks for; all else says where it stands. A withdrawn one says so by itself.
+const isElsewhere = (state: DeskRow["state"]): boolean =>
+  state === "answered" || state === "later" || state === "closed";

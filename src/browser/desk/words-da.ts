@@ -106,6 +106,7 @@ export const da = {
   // Conversation
   conversation: "Samtale",
   log: "Samtalen",
+  nothingNow: "Ikke noget lige nu",
   pickOne: "Vælg en henvendelse i køen",
   pickHint: "J og K går op og ned. Enter åbner.",
   asked: (when: string) => `åbnet ${when}`,

@@ -106,6 +106,7 @@ export const en: Words = {
 
   conversation: "Conversation",
   log: "The conversation",
+  nothingNow: "Nothing just now",
   pickOne: "Choose an enquiry in the queue",
   pickHint: "J and K go up and down. Enter opens.",
   asked: (when) => `opened ${when}`,

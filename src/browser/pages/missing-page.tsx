@@ -33,13 +33,13 @@ export function MissingPage({ base, tongue }: { readonly base: string; readonly 
       <SiteHead name={name} />
       <main class="site__main">
         <h1>{said.title}</h1>
-        <p class="lead">{said.text}</p>
-        <p>{said.lost}</p>
-        <p>
+        <div class="site__lost">
+          <p class="lead">{said.text}</p>
+          <p>{said.lost}</p>
           <a class="button button--primary" href="/">
             {said.front}
           </a>
-        </p>
+        </div>
       </main>
     </>
   );

@@ -16,7 +16,10 @@ export function Field({ label, hint, error = null, children }: Props) {
   const id = useId();
   const place = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    if (error !== null) place.current?.querySelector<HTMLElement>("input, textarea, select")?.focus();
+    // Of several that are wrong the first is gone to.
+    const first = place.current?.closest("form")?.querySelector(".field--error") ?? place.current;
+    if (error !== null && first === place.current)
+      place.current?.querySelector<HTMLElement>("input, textarea, select")?.focus();
   }, [error]);
   const told = [hint !== undefined && `${id}h`, error !== null && `${id}e`].filter(Boolean).join(" ");
   return (

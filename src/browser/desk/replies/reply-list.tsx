@@ -27,7 +27,11 @@ export function ReplyList({ page, words, changed, busy, onChange, onRemove, onAd
             <li key={id} class="replies__item">
               <div class="grow">
                 <h3>{title.da}</h3>
-                {sure === id ? <p>{words.removeSure(title.da)}</p> : <p class="meta replies__line">{text.da}</p>}
+                {sure === id ? (
+                  <p>{words.removeSure(title.da)}</p>
+                ) : (
+                  <p class="meta replies__line">{plainly(text.da, words)}</p>
+                )}
                 {topics !== undefined && sure !== id && <p class="meta">{words.onlyAt}</p>}
               </div>
               {sure === id ? (
@@ -77,4 +81,12 @@ export function ReplyList({ page, words, changed, busy, onChange, onRemove, onAd
       {changed !== null && <p class="meta">{changed}</p>}
     </>
   );
+}
+
+/** Fields by their names, as one reads them. */
+function plainly(text: string, { fields }: RepliesWords): string {
+  return text.replace(/\{(\w+)\}/g, (whole, name: string) => {
+    const field = Object.entries(fields).find(([known]) => known === name)?.[1];
+    return field === undefined ? whole : `‹${field}›`;
+  });
 }
