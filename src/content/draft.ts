@@ -1,9 +1,9 @@
 import { createHash } from "node:crypto";
 import type { DraftItem } from "../domain/draft-item.ts";
 import { Problem } from "../domain/problem.ts";
-import type { Store } from "../domain/store.ts";
+import type { Change, Store } from "../domain/store.ts";
 import type { Files } from "./files.ts";
-import { type ItemChange, itemsOf, named } from "./items.ts";
+import { type ItemChange, itemsOf, named, withItems } from "./items.ts";
 
 /** A change as an editor saves it. `revision`: of the draft's item that was open, 0 when there was none. */
 export type Edit = {
@@ -21,14 +21,37 @@ export type Edit = {
 export const draftId = (item: string): string => createHash("sha256").update(item).digest("base64url").slice(0, 24);
 
 /** Saves one change of the draft, also an unfinished one: what is wrong with it is said, and stops it only from being published. */
-export async function saveEdit(
-  store: Pick<Store, "get" | "all" | "commit">,
+export async function saveEdit(store: Pick<Store, "get" | "commit">, live: Files, edit: Edit): Promise<DraftItem> {
+  const { value, change } = await draftedFor(store, live, edit);
+  if (change === undefined) return value;
+  await store.commit([change]);
+  return { ...value, revision: value.revision + 1 };
+}
+
+/** Saves several, or none of them: one that is refused leaves the draft as it was. */
+export async function saveEdits(
+  store: Pick<Store, "get" | "commit">,
   live: Files,
-  edit: Edit,
-): Promise<DraftItem> {
+  edits: readonly Omit<Edit, "revision">[],
+): Promise<void> {
+  // What another of these edits no longer names is not in use.
+  const after = withItems(live, edits);
+  const changes: Change[] = [];
+  for (const edit of edits) {
+    const revision = (await store.get("draft-item", draftId(edit.item)))?.revision ?? 0;
+    const { change } = await draftedFor(store, live, { ...edit, revision }, after);
+    if (change !== undefined) changes.push(change);
+  }
+  await store.commit(changes);
+}
+
+type Drafted = { readonly value: DraftItem; readonly change?: Change };
+
+/** What a save does to the draft; without a change it is as it is live. `users`: where nothing may name what goes. */
+async function draftedFor(store: Pick<Store, "get">, live: Files, edit: Edit, users = live): Promise<Drafted> {
   named(edit.item);
   const before = itemsOf(live).get(edit.item);
-  if (edit.after === null) refuseInUse(live, edit.item);
+  if (edit.after === null) refuseInUse(users, edit.item);
   const id = draftId(edit.item);
   const found = await store.get("draft-item", id);
   if ((found?.revision ?? 0) !== edit.revision) throw stale();
@@ -42,11 +65,9 @@ export async function saveEdit(
     before: before?.text ?? null,
     after: edit.after === null || before !== undefined || edit.file === undefined ? edit.after : placed(edit),
   };
+  if (value.after !== value.before) return { value, change: { put: "draft-item", value } };
   // Changed back to what is live: there is nothing left to publish.
-  const undone = value.after === value.before;
-  if (undone && found === undefined) return value;
-  await store.commit([undone ? { drop: "draft-item", value: found ?? value } : { put: "draft-item", value }]);
-  return { ...value, revision: value.revision + 1 };
+  return found === undefined ? { value } : { value, change: { drop: "draft-item", value: found } };
 }
 
 const mark = /^# file: (\S+)\n/;

@@ -1,5 +1,5 @@
 import type { Store } from "../domain/store.ts";
-import { draftId, saveEdit } from "./draft.ts";
+import { saveEdits } from "./draft.ts";
 import type { Files } from "./files.ts";
 import { type Item, itemsOf } from "./items.ts";
 
@@ -18,21 +18,20 @@ export function changesIn(files: Files, live: Files): readonly FileChange[] {
   return [...changed, ...gone];
 }
 
-/** Files into the draft: what differs becomes a change, to be looked at and published. */
+/** Files into the draft: what differs becomes a change, to be looked at and published. All of it, or nothing. */
 export async function importFiles(
-  store: Pick<Store, "get" | "all" | "commit">,
+  store: Pick<Store, "get" | "commit">,
   live: Files,
   files: Files,
   about: { readonly by: string; readonly at: string; readonly note: string },
 ): Promise<readonly FileChange[]> {
   const changes = changesIn(files, live);
-  for (const { item, theirs } of changes)
-    await saveEdit(store, live, {
-      item,
-      after: theirs?.text ?? null,
-      ...about,
-      revision: (await store.get("draft-item", draftId(item)))?.revision ?? 0,
-      ...(theirs === undefined ? {} : { file: theirs.file }),
-    });
+  const edits = changes.map(({ item, theirs }) => ({
+    item,
+    after: theirs?.text ?? null,
+    ...about,
+    ...(theirs === undefined ? {} : { file: theirs.file }),
+  }));
+  await saveEdits(store, live, edits);
   return changes;
 }

@@ -4,13 +4,14 @@ import { Problem } from "../domain/problem.ts";
 import type { Change } from "../domain/store.ts";
 import { Text } from "../domain/stored.ts";
 import type { Version } from "../domain/version.ts";
-import { changesOf } from "./draft.ts";
+import { changesOf, draftId } from "./draft.ts";
 import { type Files, readFiles } from "./files.ts";
 import type { Finding } from "./finding.ts";
 import { type ItemChange, itemsOf, withItems } from "./items.ts";
 import { type Live, type LiveOptions, prepared } from "./live-content.ts";
 import { withNewerTexts } from "./newer-texts.ts";
 import { keepReady } from "./prepared-cache.ts";
+import { rebased } from "./rebase.ts";
 import { Refusal } from "./refusal.ts";
 import { keepFiles, keptFiles, liveVersion, versionBy } from "./versions.ts";
 
@@ -46,7 +47,11 @@ export async function publishAlone(
       code: "reason-missing",
       next: "write in a few words why this cannot wait",
     });
-  return makeLive(options, live, withItems(live.content.files, [change]), publication, []);
+  const draft = await options.store.get("draft-item", draftId(change.item));
+  const before = itemsOf(live.content.files).get(change.item)?.text;
+  const known = draft !== undefined && before !== undefined && change.after !== null;
+  const onDraft = known ? [rebased(draft, before, change.after)] : [];
+  return makeLive(options, live, withItems(live.content.files, [change]), publication, onDraft);
 }
 
 /** An old version becomes the next one: nothing between is lost, and everything can be taken back. */
@@ -67,7 +72,7 @@ async function makeLive(
   live: Live,
   files: Files,
   publication: Publication,
-  drops: readonly Change[],
+  onDraft: readonly Change[],
 ): Promise<Version> {
   const today = options.now().slice(0, 10);
   const next = await prepared(options, files, { before: live.thresholds, today });
@@ -90,7 +95,7 @@ async function makeLive(
   const audit = auditOf(options, version, publication);
   // As it was read just now, so that going live need not read it again.
   await keepReady(options.cacheDir, version.content, next);
-  await options.store.commit([{ put: "version", value: version }, ...drops, { audit }]);
+  await options.store.commit([{ put: "version", value: version }, ...onDraft, { audit }]);
   return { ...version, revision: 1 };
 }
 

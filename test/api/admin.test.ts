@@ -116,6 +116,8 @@ describe("at once", () => {
     for (const [item, change] of [
       ["topic:hilsen", {}],
       ["department:kultur", { mail: "ny@kommune.dk" }],
+      ["department:kultur", { phone: "70 10 10 11" }],
+      ["settings:municipality", { idle: 5 }],
       ["rule:pris-ordet", { note: "Ny" }],
     ] as const) {
       const found = (await admin.ask("GET", `items/${item}`)).body as { live: { value: object } };

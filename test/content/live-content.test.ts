@@ -6,6 +6,7 @@ import { afterAll, afterEach, describe, expect, test, vi } from "vitest";
 import { saveEdit, usersOf } from "../../src/content/draft.ts";
 import { DraftLab } from "../../src/content/draft-lab.ts";
 import { readFiles } from "../../src/content/files.ts";
+import { importFiles } from "../../src/content/import-files.ts";
 import { itemsOf } from "../../src/content/items.ts";
 import { LiveContent } from "../../src/content/live-content.ts";
 import { publish, publishAlone, restore } from "../../src/content/publish.ts";
@@ -182,6 +183,50 @@ describe("at once and alone", () => {
     await live.look();
     expect(live.now.content.facts.get("booking-link")?.value).toBe("https://book.example.org");
     expect(await store.all("draft-item")).toEqual([]);
+  });
+});
+
+describe("what goes out at once and stands in the draft too", () => {
+  const item = "fact:booking-link";
+  const address = { value: "https://book.example.org", checked: "2026-11-20" };
+
+  test("is no change any more", async () => {
+    const { store, live, options, edit } = await house();
+    const after = changedTo(itemsOf(live.now.content.files).get(item)?.text, address);
+    await edit(item, after);
+    await publishAlone(options, live.now, { item, after }, { by: "bo", note: "Ny adresse" });
+    expect(await store.all("draft-item")).toEqual([]);
+  });
+
+  test("leaves what else is changed there, which can be published", async () => {
+    const { store, live, options, edit, go } = await house();
+    const text = itemsOf(live.now.content.files).get(item)?.text;
+    await edit(item, changedTo(text, { says: "Hvor man booker" }));
+    await publishAlone(options, live.now, { item, after: changedTo(text, address) }, { by: "bo", note: "Ny adresse" });
+    await live.look();
+    const [draft] = await store.all("draft-item");
+    expect(draft?.before).toBe(itemsOf(live.now.content.files).get(item)?.text);
+    await go();
+    await live.look();
+    expect(live.now.content.facts.get("booking-link")).toMatchObject({ ...address, says: "Hvor man booker" });
+  });
+});
+
+describe("files that are read in", () => {
+  test("change all of the draft that they concern, or nothing", async () => {
+    const { store, live } = await house();
+    const about = { by: "bo", at: now(), note: "Fra filer" };
+    const files = new Map(live.now.content.files);
+    const rules = (files.get(file) ?? "").replace("[pris, koster]", "[pris, koster, takst]");
+    const topics = (files.get("intents/lokaler.yaml") ?? "").replace(/ {2}- id: lokaler-pris[\s\S]*$/, "");
+    const broken = new Map([
+      [file, rules],
+      ["intents/lokaler.yaml", topics],
+    ]);
+    await expect(importFiles(store, live.now.content.files, broken, about)).rejects.toMatchObject({ code: "in-use" });
+    expect(await store.all("draft-item")).toEqual([]);
+    await importFiles(store, live.now.content.files, new Map([[file, rules]]), about);
+    expect((await store.all("draft-item")).map((draft) => draft.item)).toEqual(["rule:pris-ordet"]);
   });
 });
 

@@ -4,6 +4,7 @@ import { titleOf, valueIn } from "../../content/item-rows.ts";
 import { itemsOf } from "../../content/items.ts";
 import { publishAlone } from "../../content/publish.ts";
 import { shippedChanges, takeShipped } from "../../content/upgrade.ts";
+import { valueText } from "../../content/value-text.ts";
 import { AuditQuery, Files, Take, TestMail } from "../../domain/admin-api.ts";
 import type { AuditPage } from "../../domain/admin-pages.ts";
 import { localTime } from "../../domain/local-time.ts";
@@ -16,7 +17,6 @@ import { readyChecks } from "./ready.ts";
 import { itemPage } from "./seen.ts";
 import { type AdminSetting, adminRoute, namesOf, parsed, yes } from "./setting.ts";
 import { testMail } from "./test-mail.ts";
-import { valueText } from "./value-text.ts";
 
 const wholeContent = 8 * 1024 * 1024;
 

@@ -2,6 +2,7 @@ import { rowOf, titleOf, valueIn } from "../../content/item-rows.ts";
 import { itemsOf } from "../../content/items.ts";
 import { measureLive } from "../../content/live-content.ts";
 import { publish, publishAlone, redOf, restore } from "../../content/publish.ts";
+import { valueText } from "../../content/value-text.ts";
 import { keptFiles, versionBy } from "../../content/versions.ts";
 import { AgainstQuery, Answers, Publish, Reason } from "../../domain/admin-api.ts";
 import type { Comparison, DraftPage, VersionRow } from "../../domain/admin-pages.ts";
@@ -12,7 +13,6 @@ import type { Version } from "../../domain/version.ts";
 import { tellDraft } from "./item-routes.ts";
 import { seen } from "./seen.ts";
 import { type AdminSetting, adminRoute, namesOf, parsed, yes } from "./setting.ts";
-import { valueText } from "./value-text.ts";
 
 const settings = "settings:municipality";
 

@@ -4,6 +4,7 @@ import { itemsOf, named } from "../../content/items.ts";
 import { publishAlone } from "../../content/publish.ts";
 import { newEntry } from "../../content/rewrite.ts";
 import type { Value } from "../../content/splice.ts";
+import { valueText } from "../../content/value-text.ts";
 import { AtOnce, type ItemKind, ItemsQuery, Reason, SaveItem } from "../../domain/admin-api.ts";
 import type { ItemValue } from "../../domain/admin-pages.ts";
 import { Problem } from "../../domain/problem.ts";
@@ -12,7 +13,6 @@ import type { StaffMember } from "../../domain/staff-member.ts";
 import { tongueOf } from "../words.ts";
 import { draftOf, itemPage, rowsOf, seen } from "./seen.ts";
 import { type AdminSetting, adminRoute, parsed, problemAnswer, revisionIn, saidTo, unmarked, yes } from "./setting.ts";
-import { valueText } from "./value-text.ts";
 
 const room = 2 * 1024 * 1024;
 
@@ -106,6 +106,7 @@ export function itemRoutes(setting: AdminSetting): readonly Route[] {
         const after = valueText(there.kind, there.text, value as ItemValue);
         const version = await publishAlone(publishing, live.now, { item, after }, { by: staff.id, note });
         await live.look();
+        tellDraft(setting);
         return yes({ version: version.number });
       },
       { body: AtOnce, mostBytes: room },
@@ -116,8 +117,8 @@ export function itemRoutes(setting: AdminSetting): readonly Route[] {
 /** What cannot wait is small, and so are the keys; everything else goes the way of the draft. */
 const urgentKeys: { readonly [Kind in ItemKind]?: readonly string[] | "all" } = {
   fact: "all",
-  department: ["hours", "duty-address", "phone"],
-  settings: ["crisis-lines", "contact"],
+  department: ["hours", "duty-address"],
+  settings: ["crisis-lines", "answers-off"],
   rule: ["paused"],
 };
 

@@ -1,8 +1,8 @@
-import { headOf } from "../../content/article-file.ts";
-import { rewritten, rewrittenWhole } from "../../content/rewrite.ts";
-import type { Value } from "../../content/splice.ts";
-import type { ItemKind } from "../../domain/admin-api.ts";
-import type { ItemValue } from "../../domain/admin-pages.ts";
+import type { ItemKind } from "../domain/admin-api.ts";
+import type { ItemValue } from "../domain/admin-pages.ts";
+import { headOf } from "./article-file.ts";
+import { rewritten, rewrittenWhole } from "./rewrite.ts";
+import type { Value } from "./splice.ts";
 
 /** A thing's lines with other values: what is the same keeps its line, its comments and its place. */
 export function valueText(kind: ItemKind, text: string, value: ItemValue): string {
