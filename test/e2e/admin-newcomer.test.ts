@@ -1,26 +1,12 @@
-import type { Browser, BrowserContext, Locator, Page } from "playwright-core";
-import { afterAll, beforeAll, expect, test } from "vitest";
-import { openBrowser } from "./browser.ts";
-import { signInAs } from "./real-editor.ts";
-import { RealServer } from "./real-server.ts";
+import type { Locator, Page } from "playwright-core";
+import { expect, test } from "vitest";
+import { standFor } from "./admin-page.ts";
 
 // Somebody who has never seen the admin pages, with nothing but what stands on them.
 
 // New examples are learnt first: seconds on a calm machine.
 const learning = 90_000;
-let server: RealServer;
-let browser: Browser;
-let context: BrowserContext;
-beforeAll(async () => {
-  server = await RealServer.open();
-  browser = await openBrowser();
-  context = await browser.newContext({ viewport: { width: 1440, height: 1000 }, reducedMotion: "reduce" });
-  await signInAs(server, context, ["editor"]);
-}, 120_000);
-afterAll(async () => {
-  await browser.close();
-  await server.close();
-});
+const stand = standFor("editor");
 
 const sentences = [
   "kan vi låne gribetænger til at samle skrald",
@@ -70,6 +56,7 @@ class Hand {
 test("a newcomer adds a topic, an article and a rule, publishes them and takes them back", {
   timeout: 240_000,
 }, async () => {
+  const { server, context } = stand();
   const page = await context.newPage();
   page.setDefaultTimeout(30_000);
   const hand = new Hand(page);
