@@ -36,7 +36,7 @@ export function NoPart({ phase, nothing, draft, onBack, onRetry, onCopy }: Props
     case "loading":
       return (
         <div class="skeleton skeleton--part" role="status">
-          <span class="hidden">{words.loading}</span>
+          <h1 class="hidden">{words.loading}</h1>
           {[40, 62, 30, 54].map((width) => (
             <i aria-hidden="true" style={{ inlineSize: `${width}%` }} />
           ))}
