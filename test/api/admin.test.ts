@@ -174,6 +174,19 @@ describe("articles, hours, readiness, files", () => {
     expect(broken.body).toMatchObject({ block: null, findings: [{ what: expect.stringContaining("no values") }] });
   });
 
+  test("a preview is filled in with the facts of the draft", async () => {
+    const fact = (await admin.ask("GET", "items/fact:booking-link")).body as { live: { value: object } };
+    const value = { ...fact.live.value, value: "https://nyt.example.org", checked: "2026-11-24" };
+    await admin.ask("PUT", "items/fact:booking-link", { value, note: "" }, 0);
+    const { live } = (await admin.ask("GET", "items/article:lokaler-pris")).body as { live: { text: string } };
+    const sent = { article: "lokaler-pris", text: live.text, locale: "da" };
+    const preview = async (which: string) =>
+      JSON.stringify((await admin.ask("POST", "preview", { ...sent, which })).body);
+    expect(await preview("draft")).toContain("nyt.example.org");
+    expect(await preview("live")).not.toContain("nyt.example.org");
+    await admin.ask("POST", "items/fact:booking-link/discard", {});
+  });
+
   test("still true: reviewed today, for as long again", async () => {
     await admin.ask("POST", "articles/lokaler-pris/still-true", {});
     const article = admin.live.now.content.articles.get("lokaler-pris");

@@ -1,8 +1,14 @@
 import { readArticle } from "../../content/article-file.ts";
+import { changesOf } from "../../content/draft.ts";
+import { withItems } from "../../content/items.ts";
+import { parse } from "../../content/parse.ts";
 import { Refusal } from "../../content/refusal.ts";
+import { readYaml } from "../../content/yaml-file.ts";
 import { written } from "../../conversation/wording.ts";
 import { Preview, Try } from "../../domain/admin-api.ts";
 import type { Previewed } from "../../domain/admin-pages.ts";
+import type { Content } from "../../domain/content.ts";
+import { LocalFactFile } from "../../domain/local-fact.ts";
 import { localTime, utcOf } from "../../domain/local-time.ts";
 import type { Route } from "../../domain/route.ts";
 import { tryIt } from "../../insight/try-it.ts";
@@ -40,10 +46,11 @@ export function tryRoutes(setting: AdminSetting): readonly Route[] {
         const { article, text, locale, which } = parsed(Preview, request.body);
         const read = readArticle(`knowledge/${article}.md`, text);
         if ("findings" in read) return yes({ block: null, findings: read.findings, lix: 0 } satisfies Previewed);
-        const { content } = which === "live" ? setting.live.now : await partsOf(setting, which);
+        const { content } = setting.live.now;
+        const facts = which === "live" ? content.facts : await factsOfDraft(setting);
         const keeper = content.departments.get(read.value.department ?? "")?.name;
         const today = localTime(setting.house.now()).day;
-        const rendered = render(read.value, locale, content.facts, today, { keeper, municipality: undefined });
+        const rendered = render(read.value, locale, facts, today, { keeper, municipality: undefined });
         const block = {
           kind: "article",
           article,
@@ -65,6 +72,17 @@ export function tryRoutes(setting: AdminSetting): readonly Route[] {
     ),
     adminRoute(setting, "DELETE", "effect", "content-read", "Stop trying", async () => yes(effects.stop())),
   ];
+}
+
+/** What an article would be filled in with if the draft were live; those of today where the draft's cannot be read. */
+async function factsOfDraft({ live, house }: AdminSetting): Promise<Content["facts"]> {
+  const { files, facts } = live.now.content;
+  const draft = (await house.store.all("draft-item")).filter(({ item }) => item.startsWith("fact:"));
+  if (draft.length === 0) return facts;
+  const file = "knowledge/local-facts.yaml";
+  const yaml = readYaml(file, withItems(files, changesOf(draft)).get(file) ?? "");
+  const read = "value" in yaml ? parse(LocalFactFile, file, yaml.value) : yaml;
+  return "value" in read ? new Map(Object.entries(read.value)) : facts;
 }
 
 async function partsOf({ live, lab }: AdminSetting, which: "draft" | "live") {

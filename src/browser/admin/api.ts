@@ -67,7 +67,7 @@ export const adminApi = {
   restore: (number: number, note: string) => post<Went>(`versions/${number}/restore`, { note }, learning),
   tryIt: (text: string, which: "draft" | "live", about: { readonly at?: string; readonly page?: string } = {}) =>
     post<Tried>("try", { text, which, ...about }, learning),
-  preview: (article: string, text: string, locale: "da" | "en" | "de", which: "draft" | "live" = "live") =>
+  preview: (article: string, text: string, locale: "da" | "en" | "de", which: "draft" | "live" = "draft") =>
     post<Previewed>("preview", { article, text, locale, which }),
   beginEffect: () => post<EffectState>("effect"),
   effect: () => request<EffectState>(`${base}/effect`),
