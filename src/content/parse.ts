@@ -86,6 +86,8 @@ function wordsOf(issue: Issue, data: unknown, issues: readonly Issue[]): Worded 
           });
     case "invalid_value": {
       const near = oneOf(issue.values.map(String), value);
+      if (at(data, issue.path) === undefined)
+        return say(`"${key}" is missing`, `use one of: ${near}`, { code: "value-missing", values: { inside, key } });
       return say(`"${key}" is "${value}"`, `use one of: ${near}`, {
         code: "value-not-offered",
         values: { inside, key, value, near },

@@ -238,7 +238,7 @@ describe("half a thing in the draft", () => {
     await expect.poll(rowIn, { timeout: 60_000 }).toMatchObject({ state: "new", file: place });
     const row = await rowIn();
     expect(row?.sentence?.da ?? []).toEqual([]);
-    expect(row?.findings[0]?.what).toMatch(/./);
+    expect(row?.findings.map(({ what }) => what).join()).not.toContain("undefined");
     for (const path of ["start", "draft", "items?kind=rule", `items/${item}`, `topics/${kind === "topic" ? "halv" : "hilsen"}`])
       expect((await admin.ask("GET", path)).status, path).toBe(200);
     await admin.ask("POST", `items/${item}/discard`, {});
