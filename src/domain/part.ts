@@ -25,7 +25,7 @@ export const Part = z.strictObject({
   lead: z.boolean(),
   state: z.enum(partStates),
   openedAt: Time,
-  /** When it came into this state: what the queue calls waiting time. */
+  /** When it came into this state: what the queue calls waiting time. In the state "later": when it comes back. */
   since: Time,
   answerBy: Day.nullable(),
   /** When somebody must be reminded of it: nobody claims, contact later, nobody has looked. */
