@@ -16,6 +16,7 @@ import { answerClock } from "./clock.ts";
 import { coverAway } from "./cover.ts";
 import { isThere } from "./names.ts";
 import { mail, noticeMail, sendOnce, type Told, toldAtOnce } from "./notices.ts";
+import { tellOverdue } from "./overdue-articles.ts";
 import { sendHeld } from "./reply.ts";
 import { toldLead } from "./told-lead.ts";
 import { remindedAt } from "./wake.ts";
@@ -28,6 +29,7 @@ export function deskRounds(house: House): readonly Round[] {
     { name: "parts of departments that are away", run: () => coverAway(house) },
     { name: "mails about what is new", run: () => tellOfNew(house, told) },
     { name: "the mail once a day", run: () => tellDaily(house, told) },
+    { name: "the mail about articles once a month", run: () => tellOverdue(house, told) },
   ];
 }
 

@@ -156,6 +156,8 @@ export const textKeys = {
   "staff-later-text": ["reference", "department", "link"],
   "staff-daily-subject": ["count"],
   "staff-daily-text": ["count", "late", "link"],
+  "staff-overdue-subject": ["count"],
+  "staff-overdue-text": ["count", "articles", "link"],
   // Mails to citizens: never a word of theirs, and the answer only where the department has chosen that
   "mail-receipt-subject": ["reference"],
   "mail-receipt-text": ["reference"],

@@ -1,9 +1,11 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { move } from "../../src/desk/move.ts";
+import { tellOverdue } from "../../src/desk/overdue-articles.ts";
 import { setPresence } from "../../src/desk/presence.ts";
 import { tellDaily, tellOfNew, wakeParts } from "../../src/desk/rounds.ts";
 import { claimPart } from "../../src/desk/take.ts";
 import type { StaffMember } from "../../src/domain/staff-member.ts";
+import { content } from "../conversation/builders.ts";
 import { aStaffMember } from "../domain/builders.ts";
 import { anna, bo, Desk, now, stores, text } from "./builders.ts";
 
@@ -51,6 +53,27 @@ describe.each(stores)("what the desk does by itself, %s", (_, open) => {
     desk.at = "2026-11-25T09:00:01.000Z";
     await wakeParts(desk.house);
     expect(await subjects(part)).toHaveLength(4);
+  });
+
+  test("articles past their review are told of once a month, to the department that owns them", async () => {
+    const [id, article] = [...content.articles][0] ?? [];
+    if (id === undefined || article === undefined) return expect.unreachable();
+    const articles = new Map([[id, { ...article, department: "kultur" }]]);
+    const house = {
+      ...desk.house,
+      equipment: () => ({ ...desk.house.equipment(), content: { ...content, articles } }),
+    };
+    expect(await tellOverdue(house)).toBe(0);
+    // A Saturday, the Monday after it, the next day, and the month's end.
+    const sent: number[] = [];
+    for (const day of ["2028-01-01", "2028-01-03", "2028-01-04", "2028-01-25"]) {
+      desk.at = `${day}T10:30:00.000Z`;
+      const both = await Promise.all([tellOverdue(house), tellOverdue(house)]);
+      sent.push(...both.filter((count) => count > 0));
+    }
+    expect(sent).toEqual([1]);
+    const due = await desk.store.due("outbox-entry", desk.at, 10);
+    expect(due.map(({ to }) => to)).toEqual(["kultur@example.org"]);
   });
 
   test("what somebody has taken is not told of", async () => {
