@@ -68,11 +68,14 @@ async function underTurns(port: number, server: ChildProcess, act: () => Promise
   await busyOf(server);
   const ended = new AbortController();
   const turns = openLoop(citizensAt(port), { citizens, perSecond, seconds: 600, until: ended.signal });
+  // A turn that fails ends the measurement below, after what was done meanwhile.
+  turns.catch(() => undefined);
   await wait(2_000);
   const began = performance.now();
   try {
     await act();
     const ms = performance.now() - began;
+    // The page is told; the next turns are the new version's.
     await wait(2_000);
     ended.abort();
     return { ms, turns: await turns, busyMs: await busyOf(server) };
@@ -110,16 +113,22 @@ export async function benchPublish(note: (line: string) => void): Promise<Found>
     const editor = editorAt(`http://127.0.0.1:${port}`, await told<{ cookie: string; csrf: string }>(server));
     note(`publish: ${perSecond} turns a second, and nothing else …`);
     const calm = await underTurns(port, server, () => wait(6_000));
+    note(
+      `publish: the longest turn took ${calm.turns.max.toFixed(0)} ms, the thread was busy for ${calm.busyMs.toFixed(0)} ms`,
+    );
     const sentence = (words: string) => `hvad skal vi betale for at være i ${words} ${Date.now().toString(36)}`;
     note("publish: a sentence more, its effect, and published …");
     await withSentence(editor, sentence("salen"));
     const learnt = await effectOf(editor);
     // Once more, as it stands: learning is not counted.
     const effect = await effectOf(editor);
+    note(`publish: the effect took ${effect.ms} ms`);
     const stands = await underTurns(port, server, () => publish(editor));
+    note(`publish: ${stands.ms.toFixed(0)} ms`);
     note("publish: another sentence, and published at once …");
     await withSentence(editor, sentence("hallen"));
     const anew = await underTurns(port, server, () => publish(editor));
+    note(`publish: ${anew.ms.toFixed(0)} ms`);
     return found({ calm, stands, anew, effect: { first: learnt.ms, again: effect.ms, questions: effect.questions } });
   } finally {
     const gone = new Promise((done) => server.once("exit", done));

@@ -1,16 +1,18 @@
 import { mkdir, readFile, rename, stat, writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import { Worker } from "node:worker_threads";
 import type { Content } from "../domain/content.ts";
 import { Problem } from "../domain/problem.ts";
 import type { Store, Subscription } from "../domain/store.ts";
 import type { Texts } from "../domain/texts.ts";
 import type { Version } from "../domain/version.ts";
 import type { Engine } from "../language/understand.ts";
-import { keyOf, loadEngine, measure } from "./engine.ts";
+import { keyOf, loadEngine } from "./engine.ts";
 import { type Files, readFiles } from "./files.ts";
 import type { Finding } from "./finding.ts";
 import { lessonsOf } from "./lessons.ts";
 import { contentFrom, refusal } from "./load.ts";
+import type { MeasuringDone, MeasuringTask } from "./measuring-worker.ts";
 import { withNewerTexts } from "./newer-texts.ts";
 import { prepare } from "./prepare.ts";
 import { keepReady, type Ready, readyFrom } from "./prepared-cache.ts";
@@ -181,12 +183,26 @@ async function keptThresholds(store: Pick<Store, "blob">, key: string | null): P
   return bytes === undefined ? undefined : Thresholds.parse(JSON.parse(Buffer.from(bytes).toString("utf8")));
 }
 
-/** Measures the live examples, each voice left out in turn, and tells every process. A minute on a thread of its own. */
-export async function measureLive(options: LiveOptions, live: Live): Promise<void> {
+/** Measures the live examples, each voice left out in turn, and tells every process. `stop`: another version is live. */
+export async function measureLive(options: LiveOptions, live: Live, stop: AbortSignal): Promise<void> {
   const { root, cacheDir } = options;
-  const { thresholds, key } = await measure(live.content, { root, cacheDir });
+  const { thresholds, key } = await measured({ files: live.content.files, root, cacheDir }, stop);
   await options.store.putBlob(`thresholds-${key}`, new TextEncoder().encode(JSON.stringify(thresholds)));
   const at = options.now();
   const nothing = { conversation: null, part: null, department: null, staff: null, seq: null };
   await options.store.commit([{ signal: { kind: "version", at, ...nothing } }]);
+}
+
+function measured(task: MeasuringTask, stop: AbortSignal): Promise<MeasuringDone> {
+  return new Promise((done, fail) => {
+    const worker = new Worker(join(import.meta.dirname, "measuring-worker.ts"), { workerData: task });
+    const end = () => void worker.terminate();
+    stop.addEventListener("abort", end, { once: true });
+    worker.on("message", done);
+    worker.on("error", fail);
+    worker.on("exit", (code) => {
+      stop.removeEventListener("abort", end);
+      if (code !== 0) fail(new Error(`the measuring thread ended with ${code}`));
+    });
+  });
 }

@@ -19,12 +19,13 @@ const settings = "settings:municipality";
 /** The draft, publishing, and the versions. */
 export function draftRoutes(setting: AdminSetting): readonly Route[] {
   const { house, live, publishing } = setting;
+  const measure = measuringInBackground(setting);
 
   /** Waits until this process answers with it; the others follow by themselves. */
   const wentLive = async (version: Version): Promise<Answer> => {
     await live.look();
     tellDraft(setting);
-    if (live.now.stale) measureInBackground(setting);
+    if (live.now.stale) measure();
     return yes({ version: version.number });
   };
 
@@ -115,13 +116,19 @@ export function draftRoutes(setting: AdminSetting): readonly Route[] {
   ];
 }
 
-/** The version is live with the thresholds of the one before; its own follow within a minute. */
-function measureInBackground({ live, publishing, report }: AdminSetting): void {
-  measureLive(publishing, live.now).catch((cause) => {
-    report(
-      new Problem("the examples could not be measured", { next: "the thresholds of the version before stay", cause }),
-    );
-  });
+/** The version is live with the thresholds of the one before; its own follow within a minute. Only the newest is measured. */
+function measuringInBackground({ live, publishing, report }: AdminSetting): () => void {
+  let stop = new AbortController();
+  return () => {
+    stop.abort();
+    stop = new AbortController();
+    const { signal } = stop;
+    measureLive(publishing, live.now, signal).catch((cause) => {
+      if (signal.aborted) return;
+      const next = "the thresholds of the version before stay";
+      report(new Problem("the examples could not be measured", { next, cause }));
+    });
+  };
 }
 
 export async function draftPage(setting: AdminSetting, staff: StaffMember): Promise<DraftPage> {
