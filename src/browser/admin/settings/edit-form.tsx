@@ -5,7 +5,6 @@ import { Dialog } from "../../staff/dialog.tsx";
 import { useTongue } from "../../staff/use-tongue.ts";
 import { isError } from "../api.ts";
 import { DiffView } from "../draft/diff-view.tsx";
-import { asLines } from "../edit/as-lines.ts";
 import { shownOf } from "../edit/sides.ts";
 import { FindingList } from "../finding-list.tsx";
 import { linkToItem } from "../item-links.ts";
@@ -16,6 +15,7 @@ import { useAdminWords } from "../words.ts";
 import { useEditWords } from "./edit-words.ts";
 import type { Editing } from "./editing.ts";
 import { EditingContext } from "./fields.tsx";
+import { linesOf } from "./json-path.ts";
 
 type Props = {
   readonly editing: Editing;
@@ -116,7 +116,7 @@ function InTheWay({ editing }: { readonly editing: Editing }) {
         <div>
           <p>{own.conflict(conflict.draft?.by ?? own.somebody)}</p>
           <p class="field__hint">{own.conflictDiff}</p>
-          <DiffView before={asLines(shownOf(conflict)?.value)} after={asLines(value)} />
+          <DiffView before={linesOf(shownOf(conflict)?.value)} after={linesOf(value)} />
           <div class="row">
             <button type="button" class="button" onClick={saveMine}>
               {own.mine}

@@ -52,5 +52,15 @@ export function cleaned(value: ItemValue): ItemValue {
   return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, cleaned(each)]));
 }
 
+/** One line for each thing that can differ, for comparing two states of a form. */
+export function linesOf(value: ItemValue | undefined, before = ""): string {
+  if (isList(value)) return value.map((each, at) => linesOf(each, `${before}[${at + 1}]`)).join("");
+  if (isFields(value))
+    return Object.entries(value)
+      .map(([key, each]) => linesOf(each, before === "" ? key : `${before}.${key}`))
+      .join("");
+  return `${before}: ${value ?? ""}\n`;
+}
+
 export const sameValue = (one: ItemValue | undefined, other: ItemValue | undefined): boolean =>
   JSON.stringify(one) === JSON.stringify(other);
