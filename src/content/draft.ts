@@ -10,7 +10,7 @@ export type Edit = {
   readonly item: string;
   /** The entry's or file's own words; null takes the thing away. */
   readonly after: string | null;
-  /** Where a new topic or rule shall stand. */
+  /** Where a topic or a rule shall stand, when it is new or moves. */
   readonly file?: string;
   readonly note: string;
   readonly by: string;
@@ -63,7 +63,8 @@ async function draftedFor(store: Pick<Store, "get">, live: Files, edit: Edit, us
     at: edit.at,
     note: edit.note,
     before: before?.text ?? null,
-    after: edit.after === null || before !== undefined || edit.file === undefined ? edit.after : placed(edit),
+    // Where it stands is said only where it does not stand there already.
+    after: edit.after === null || edit.file === undefined || edit.file === before?.file ? edit.after : placed(edit),
   };
   if (value.after !== value.before) return { value, change: { put: "draft-item", value } };
   // Changed back to what is live: there is nothing left to publish.
@@ -72,7 +73,7 @@ async function draftedFor(store: Pick<Store, "get">, live: Files, edit: Edit, us
 
 const mark = /^# file: (\S+)\n/;
 
-// A new thing remembers its file in its first line; it is taken away when the thing is put there.
+// A thing that is new or moves remembers its file in its first line; it is taken away when the thing is put there.
 const placed = ({ file, after }: Edit): string => `# file: ${file}\n${after}`;
 
 /** The entry's own words, and where a new one shall stand. */

@@ -110,7 +110,7 @@ function endOf(text: string, node: Node): number {
   return newline === -1 ? text.length : newline + 1;
 }
 
-/** A new thing needs a file: `place` says which. */
+/** `file`: where a new thing shall stand, or one that moves. */
 export type ItemChange = { readonly item: string; readonly after: string | null; readonly file?: string };
 
 /** The files with some things changed, added or taken away; every other byte stays. */
@@ -126,7 +126,15 @@ export function withItems(files: Files, changes: readonly ItemChange[]): Files {
     if (kind === "order") changed.set(file, ordered(text, there, change.after ?? ""));
     else if (kind === "article" && change.after === null) changed.delete(file);
     else if (kind === "article" || kind === "settings" || kind === "texts") changed.set(file, change.after ?? text);
-    else changed.set(file, replaced(text, sliceFor(file, text, change.item), change.after));
+    else {
+      const slice = sliceFor(file, text, change.item);
+      const to = change.after === null || change.file === undefined ? file : placeOf(kind, name, change.file);
+      if (to === file) changed.set(file, replaced(text, slice, change.after));
+      else {
+        changed.set(file, replaced(text, slice, null));
+        changed.set(to, replaced(changed.get(to) ?? "", undefined, change.after));
+      }
+    }
   }
   return changed;
 }

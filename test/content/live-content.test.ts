@@ -212,6 +212,22 @@ describe("what goes out at once and stands in the draft too", () => {
   });
 });
 
+describe("a topic that moves to another group", () => {
+  test("stands there, and nowhere else, and can be put back", async () => {
+    const { store, live, edit, go } = await house();
+    const text = itemsOf(live.now.content.files).get("topic:lokaler-pris")?.text ?? "";
+    const { revision } = await edit("topic:lokaler-pris", text, { file: "intents/samtalen.yaml" });
+    await edit("topic:lokaler-pris", text, { file: "intents/lokaler.yaml", revision });
+    expect(await store.all("draft-item")).toEqual([]);
+    await edit("topic:lokaler-pris", text, { file: "intents/samtalen.yaml" });
+    await go();
+    await live.look();
+    const { topics, groups } = live.now.content;
+    expect(topics.get("lokaler-pris")?.group).toBe("samtalen");
+    expect([...groups.values()].map((group) => group.topics)).toEqual([["lokaler-booke"], ["hilsen", "lokaler-pris"]]);
+  });
+});
+
 describe("files that are read in", () => {
   test("change all of the draft that they concern, or nothing", async () => {
     const { store, live } = await house();

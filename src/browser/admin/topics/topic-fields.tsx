@@ -14,7 +14,6 @@ type Props = {
   readonly start: AdminStart;
   readonly value: TopicEntry;
   readonly errors: { readonly da?: string; readonly en?: string };
-  readonly isNew: boolean;
   readonly file: string;
   readonly onFile: (file: string) => void;
   readonly willBe: string | undefined;
@@ -24,7 +23,7 @@ type Props = {
 const kleForm = /^\d\d\.\d\d\.\d\d$/;
 
 /** What a topic is, who owns it, and what happens then. */
-export function TopicFields({ admin, start, value, errors, isNew, file, onFile, willBe, onChange }: Props) {
+export function TopicFields({ admin, start, value, errors, file, onFile, willBe, onChange }: Props) {
   const own = useTopicWords();
   const tongue = useTongue();
   const articles = useLoaded(admin, () => adminApi.items("article"));
@@ -53,20 +52,13 @@ export function TopicFields({ admin, start, value, errors, isNew, file, onFile, 
         onValue={(description) => onChange({ description })}
       />
       <div class="edit-two">
-        {isNew ? (
-          <Choice
-            label={own.group}
-            hint={own.groupHint}
-            value={file}
-            options={start.groups.map((group) => ({ value: group.file, title: group.title[tongue] }))}
-            onValue={onFile}
-          />
-        ) : (
-          <div class="field">
-            <span class="field__label">{own.group}</span>
-            <span>{start.groups.find((group) => group.file === file)?.title[tongue] ?? file}</span>
-          </div>
-        )}
+        <Choice
+          label={own.group}
+          hint={own.groupHint}
+          value={file}
+          options={start.groups.map((group) => ({ value: group.file, title: group.title[tongue] }))}
+          onValue={onFile}
+        />
         <Choice
           label={own.department}
           value={value.department ?? ""}

@@ -104,7 +104,6 @@ function Editor({ admin, start, page }: EditorProps) {
           admin={admin}
           value={value}
           errors={errors}
-          isNew={page === null}
           file={file}
           onFile={setFile}
           willBe={page === null && id !== "" ? own.willBe(id) : undefined}

@@ -39,7 +39,7 @@ const da = {
   titleLabel: "Titel",
   description: "Grænsen til naboerne",
   descriptionHint: "Hvad hører til her, og hvad gør ikke? Læs den, før du skriver eksempler.",
-  groupHint: "Emnet står i gruppens fil. Den kan ikke skiftes, når emnet er gemt.",
+  groupHint: "Den, borgeren ville lede i. Regler kan gælde for en hel gruppe.",
   outcome: "Hvad sker der?",
   outcomes: {
     answer: "Svar med artiklen",
@@ -144,7 +144,7 @@ const en: typeof da = {
   titleLabel: "Title",
   description: "The border to the neighbours",
   descriptionHint: "What belongs here, and what does not? Read it before you write examples.",
-  groupHint: "The topic stands in the group's file. It cannot be changed once the topic is saved.",
+  groupHint: "The one a citizen would look in. Rules can be about a whole group.",
   outcome: "What happens?",
   outcomes: {
     answer: "Answer with the article",
