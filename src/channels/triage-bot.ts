@@ -2,6 +2,7 @@ import { type Activity, ActivityHandler, type TurnContext } from "botbuilder";
 import { type House, type Received, receive, type Turned } from "../conversation/receive.ts";
 import type { Message } from "../domain/message.ts";
 import type { Locale } from "../domain/phrase.ts";
+import { Problem } from "../domain/problem.ts";
 import type { Change } from "../domain/store.ts";
 
 /** Under this name in a turn's state: what was stored. */
@@ -11,9 +12,13 @@ export type TurnDone = Pick<Turned, "messages" | "repeated"> & { readonly locale
 
 /** What differs from channel to channel: how a message is read, and how a reply is written. */
 export type Tongue = {
-  received(activity: Activity): Received;
-  /** What is said instead where a message cannot be taken; null: it can. Left out: the channel has seen to it before. */
-  refused?(activity: Activity): Promise<Partial<Activity> | null>;
+  /** Null: it is about something that was erased since, and is not heard. */
+  received(activity: Activity): Received | Promise<Received | null>;
+  /**
+   * What is said instead where a message cannot be taken, also when that shows only as a problem; null: nothing stands in its way.
+   * Left out: the channel says it by other means.
+   */
+  refused?(activity: Activity, problem?: Problem): Promise<Partial<Activity> | null>;
   written(message: Message, locale: Locale, activity: Activity): Partial<Activity>;
   /** Said to whoever comes in; left out: the channel greets by itself. */
   greeting?(activity: Activity): Partial<Activity>;
@@ -32,7 +37,16 @@ export class TriageBot extends ActivityHandler {
         await context.sendActivity(refused);
         return next();
       }
-      const { messages, repeated, changes } = await receive(house, tongue.received(activity));
+      const received = await tongue.received(activity);
+      if (received === null) return next();
+      const done = await receive(house, received).catch(async (problem: unknown) => {
+        const said = problem instanceof Problem ? await tongue.refused?.(activity, problem) : null;
+        if (said == null) throw problem;
+        await context.sendActivity(said);
+        return null;
+      });
+      if (done === null) return next();
+      const { messages, repeated, changes } = done;
       const locale = localeOf(changes);
       context.turnState.set(turned, { messages, repeated, locale } satisfies TurnDone);
       const replies = repeated ? [] : messages.filter(({ by }) => by !== "citizen");

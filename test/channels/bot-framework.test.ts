@@ -1,9 +1,10 @@
 import { ConfigurationBotFrameworkAuthentication } from "botbuilder";
 import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from "vitest";
 import { botFramework } from "../../src/channels/bot-framework/bot-framework.ts";
-import { idOf } from "../../src/channels/bot-framework/channel-tongue.ts";
+import { idOf } from "../../src/channels/bot-framework/talk-of.ts";
 import { isVouched } from "../../src/channels/bot-framework/vouched.ts";
 import { linkMark } from "../../src/domain/reply.ts";
+import { forgetForCitizen } from "../../src/domain/retention.ts";
 import { openMemoryStore } from "../../src/storage/memory-store.ts";
 import { aMail, text } from "../domain/builders.ts";
 import { ask } from "./client.ts";
@@ -101,6 +102,47 @@ describe("/api/messages", () => {
     expect((await post(long)).status).toBe(200);
     expect(connector.came.map(({ activity }) => activity.text)).toEqual([expect.stringContaining(words)]);
     expect(await store.get("conversation", idOf(activity("", there) as never))).toBeUndefined();
+  });
+
+  test("a file without words is refused in words", async () => {
+    const file = {
+      attachments: [{ contentType: "image/png", contentUrl: "https://example.org/a.png" }],
+      text: undefined,
+    };
+    expect((await post(activity("", { conversation: { id: "a:file" }, ...file }))).status).toBe(200);
+    expect(connector.came.map(({ activity }) => activity.text)).toEqual([expect.stringContaining("filer")]);
+  });
+
+  test("who is blocked is told so", async () => {
+    const there = { conversation: { id: "a:blocked" } };
+    await post(activity("Hvad koster hallen?", there));
+    const id = idOf(activity("", there) as never);
+    const conversation = await store.get("conversation", id);
+    if (conversation === undefined) throw new Error("nothing was stored");
+    const until = new Date(Date.now() + 3_600_000).toISOString();
+    const blocked = { until, staff: "s1", reason: text("grov tone") };
+    await store.commit([{ put: "conversation", value: { ...conversation, state: "ended", blocked } }]);
+    connector.came.length = 0;
+    expect((await post(activity("Hallo?", there))).status).toBe(200);
+    expect(connector.came.map(({ activity }) => activity.text)).toEqual([expect.stringContaining("lige nu")]);
+  });
+
+  test("after it was erased one can write again, as in a new conversation; what was on its way does not come back", async () => {
+    const there = { conversation: { id: "a:erased" } };
+    const at = (ms: number) => ({ ...there, timestamp: new Date(Date.now() + ms).toISOString() });
+    await post(activity("Hvad koster det at låne hallen?", at(-5_000)));
+    const id = idOf(activity("", there) as never);
+    const dossier = await store.dossier(id);
+    if (dossier === undefined) throw new Error("nothing was stored");
+    await store.commit([...forgetForCitizen(dossier, new Date().toISOString())], { erase: true });
+    connector.came.length = 0;
+
+    expect((await post(activity("Og nøglen?", at(-1_000)))).status).toBe(200);
+    expect(connector.came).toEqual([]);
+    expect((await post(activity("Hvem skal have børneattest?", at(60_000)))).status).toBe(200);
+    expect(connector.came.length).toBeGreaterThan(0);
+    expect(await store.get("conversation", id)).toBeUndefined();
+    expect(await store.messages(idOf(activity("", there) as never, 2))).not.toHaveLength(0);
   });
 
   test.each([

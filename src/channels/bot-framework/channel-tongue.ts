@@ -1,4 +1,3 @@
-import { createHash } from "node:crypto";
 import { type Activity, type ConversationReference, TurnContext } from "botbuilder";
 import type { House } from "../../conversation/receive.ts";
 import { phraseIn } from "../../conversation/wording.ts";
@@ -9,29 +8,36 @@ import { longestText } from "../direct-line/sent.ts";
 import type { Tongue } from "../triage-bot.ts";
 import { forChannel } from "./for-channel.ts";
 import { initiation } from "./handoff.ts";
+import { notTaken } from "./not-taken.ts";
+import { shortened, talkOf } from "./talk-of.ts";
 
 /** How Teams and the other channels of Azure speak. They show no blocks: the text is complete. */
 export function channelTongue(house: Pick<House, "equipment" | "store">): Tongue {
   return {
-    received: (activity) => ({
-      conversation: idOf(activity),
-      channel: "bot-framework",
-      channelReference: referenceOf(activity),
-      page: null,
-      // In a team the bot is called by its name first; that is not part of what is asked.
-      text: textOf(activity),
-      // The channel brings the same activity again when it has heard no answer.
-      clientId: activity.id ? shortened(activity.id) : null,
-    }),
-    refused: async (activity) => {
-      if (textOf(activity).length <= longestText) return null;
-      const known = await house.store.get("conversation", idOf(activity));
-      const locale = known?.locale ?? localeOf(activity.locale);
-      return { type: "message", text: tooLong[locale === "da" ? "da" : "en"], textFormat: "plain", locale };
+    received: async (activity) => {
+      const conversation = await talkOf(house.store, activity);
+      if (conversation === null) return null;
+      return {
+        conversation,
+        channel: "bot-framework",
+        channelReference: referenceOf(activity),
+        page: null,
+        // In a team the bot is called by its name first; that is not part of what is asked.
+        text: textOf(activity),
+        // The channel brings the same activity again when it has heard no answer.
+        clientId: activity.id ? shortened(activity.id) : null,
+      };
     },
-    written: ({ text }, locale, activity) => ({
+    refused: async (activity, problem) => {
+      const why = problem?.kind === "refused" ? "blocked" : whyNot(activity);
+      if (why === null) return null;
+      const talk = await talkOf(house.store, activity);
+      const known = talk === null ? undefined : await house.store.get("conversation", talk);
+      return notTaken(why, known?.locale ?? localeOf(activity.locale));
+    },
+    written: ({ text, conversation }, locale, activity) => ({
       type: "message",
-      text: forChannel(house, text, { id: idOf(activity), locale, channelReference: referenceOf(activity) }),
+      text: forChannel(house, text, { id: conversation, locale, channelReference: referenceOf(activity) }),
       textFormat: "plain",
       locale,
     }),
@@ -45,20 +51,16 @@ export function channelTongue(house: Pick<House, "equipment" | "store">): Tongue
   };
 }
 
-// Cut short it would look as if all of it had been read, and a number that is cut in two is not known as a private one.
-const tooLong = {
-  da: "Beskeden er for lang, så vi har ikke læst den. Skriv højst 8.000 tegn ad gangen.",
-  en: "The message is too long, so we have not read it. Please write at most 8,000 characters at a time.",
-} as const;
-
 const textOf = (activity: Activity): string => TurnContext.removeRecipientMention(activity) ?? activity.text ?? "";
 
-/** A conversation of a channel under an id of ours: theirs are as long as they like, and hold signs of every kind. */
-export function idOf({ channelId, conversation }: Pick<Activity, "channelId" | "conversation">): string {
-  return `bf-${shortened(`${channelId} ${conversation.id}`)}`;
+function whyNot(activity: Activity): "long" | "files" | null {
+  const text = textOf(activity);
+  if (text.length > longestText) return "long";
+  // Teams sends the words themselves as an attachment, too.
+  const files = (activity.attachments ?? []).some(({ contentType }) => contentType !== "text/html");
+  return text.trim() === "" && files ? "files" : null;
 }
 
-const shortened = (text: string) => createHash("sha256").update(text).digest("base64url");
 const localeOf = (wanted: string | undefined): Locale =>
   locales.find((known) => wanted?.toLowerCase().startsWith(known)) ?? "da";
 
