@@ -1,5 +1,6 @@
 import type { AuditPage } from "../../../domain/admin-pages.ts";
 import { useTongue } from "../../staff/use-tongue.ts";
+import { SheetTable } from "../sheet-table.tsx";
 import { useAuditWords } from "./words.ts";
 
 type Props = Pick<AuditPage, "rows" | "people"> & { readonly onOnly: (id: string) => void };
@@ -18,44 +19,33 @@ export function AuditTable({ rows, people, onOnly }: Props) {
   const tongue = useTongue();
   const whoIs: Readonly<Record<string, string>> = { program: own.program, citizen: own.citizen };
   return (
-    <table class="table table--stack sheet house-table">
-      <thead>
-        <tr>
-          <th scope="col">{own.when}</th>
-          <th scope="col">{own.who}</th>
-          <th scope="col">{own.what}</th>
-          <th scope="col">{own.aboutShort}</th>
-          <th scope="col">{own.reason}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {rows.map(({ at, by, did, about, reason }, number) => {
-          const person = about.kind === "staff-member" ? people.find(({ id }) => id === about.id)?.name : undefined;
-          return (
-            <tr key={`${at} ${number}`}>
-              <td class="nowrap" data-l={own.when}>
-                <time dateTime={at}>{timeIn(at, tongue)}</time>
-              </td>
-              <th scope="row">{whoIs[by] ?? by}</th>
-              <td data-l={own.what}>{own.did[did] ?? <code>{did}</code>}</td>
-              <td data-l={own.aboutShort}>
-                <span>
-                  {own.kinds[about.kind] ?? about.kind}{" "}
-                  <button
-                    type="button"
-                    class="link-button house__long"
-                    aria-label={own.only(person ?? about.id)}
-                    onClick={() => onOnly(about.id)}
-                  >
-                    {person ?? about.id}
-                  </button>
-                </span>
-              </td>
-              <td data-l={own.reason}>{reason ?? ""}</td>
-            </tr>
-          );
-        })}
-      </tbody>
-    </table>
+    <SheetTable columns={[own.when, own.who, own.what, own.aboutShort, own.reason]}>
+      {rows.map(({ at, by, did, about, reason }, number) => {
+        const person = about.kind === "staff-member" ? people.find(({ id }) => id === about.id)?.name : undefined;
+        return (
+          <tr key={`${at} ${number}`}>
+            <td class="nowrap" data-l={own.when}>
+              <time dateTime={at}>{timeIn(at, tongue)}</time>
+            </td>
+            <th scope="row">{whoIs[by] ?? by}</th>
+            <td data-l={own.what}>{own.did[did] ?? <code>{did}</code>}</td>
+            <td data-l={own.aboutShort}>
+              <span>
+                {own.kinds[about.kind] ?? about.kind}{" "}
+                <button
+                  type="button"
+                  class="link-button house__long"
+                  aria-label={own.only(person ?? about.id)}
+                  onClick={() => onOnly(about.id)}
+                >
+                  {person ?? about.id}
+                </button>
+              </span>
+            </td>
+            <td data-l={own.reason}>{reason ?? ""}</td>
+          </tr>
+        );
+      })}
+    </SheetTable>
   );
 }

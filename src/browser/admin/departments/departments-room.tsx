@@ -4,6 +4,7 @@ import { DepartmentTag } from "../department-tag.tsx";
 import { Loading } from "../loading.tsx";
 import type { RoomProps } from "../page.tsx";
 import { linkTo } from "../place.ts";
+import { SheetTable } from "../sheet-table.tsx";
 import { StateTag } from "../state-tag.tsx";
 import { useLoaded } from "../use-loaded.ts";
 import { useAdminWords } from "../words.ts";
@@ -37,40 +38,29 @@ function DepartmentList({ admin }: Pick<RoomProps, "admin">) {
           items.length === 0 ? (
             <p class="lead">{own.empty}</p>
           ) : (
-            <table class="table table--stack sheet house-table">
-              <thead>
-                <tr>
-                  <th scope="col">{own.name}</th>
-                  <th scope="col">{own.phone}</th>
-                  <th scope="col">{own.duty}</th>
-                  <th scope="col">{own.answer}</th>
-                  <th scope="col">{own.live}</th>
+            <SheetTable columns={[own.name, own.phone, own.duty, own.answer, own.live]}>
+              {items.map(({ item, title, shows, state, changedBy, findings }) => (
+                <tr key={item}>
+                  <th scope="row">
+                    <DepartmentTag code={shows.code}>
+                      <a href={linkTo("departments", item.slice("department:".length))}>{title[tongue]}</a>
+                    </DepartmentTag>{" "}
+                    <StateTag state={state} by={changedBy} />{" "}
+                    {findings.length > 0 && <span class="tag tag--warning">{own.warnings(findings.length)}</span>}
+                  </th>
+                  <td data-l={own.phone} class="nowrap">
+                    {shows.phone}
+                  </td>
+                  <td data-l={own.duty} class="house__long">
+                    {shows["duty-address"]}
+                  </td>
+                  <td data-l={own.answer} class="nowrap">
+                    {own.answerDays(String(shows["answer-days"] ?? ""))}
+                  </td>
+                  <td data-l={own.live}>{shows["live-chat"] === true ? own.on : own.off}</td>
                 </tr>
-              </thead>
-              <tbody>
-                {items.map(({ item, title, shows, state, changedBy, findings }) => (
-                  <tr key={item}>
-                    <th scope="row">
-                      <DepartmentTag code={shows.code}>
-                        <a href={linkTo("departments", item.slice("department:".length))}>{title[tongue]}</a>
-                      </DepartmentTag>{" "}
-                      <StateTag state={state} by={changedBy} />{" "}
-                      {findings.length > 0 && <span class="tag tag--warning">{own.warnings(findings.length)}</span>}
-                    </th>
-                    <td data-l={own.phone} class="nowrap">
-                      {shows.phone}
-                    </td>
-                    <td data-l={own.duty} class="house__long">
-                      {shows["duty-address"]}
-                    </td>
-                    <td data-l={own.answer} class="nowrap">
-                      {own.answerDays(String(shows["answer-days"] ?? ""))}
-                    </td>
-                    <td data-l={own.live}>{shows["live-chat"] === true ? own.on : own.off}</td>
-                  </tr>
-                ))}
-              </tbody>
-            </table>
+              ))}
+            </SheetTable>
           )
         }
       </Loading>

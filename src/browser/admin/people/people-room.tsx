@@ -4,6 +4,7 @@ import { adminApi } from "../api.ts";
 import { Loading } from "../loading.tsx";
 import type { RoomProps } from "../page.tsx";
 import { SearchField } from "../search-field.tsx";
+import { SheetTable } from "../sheet-table.tsx";
 import { useLoaded } from "../use-loaded.ts";
 import { useAdminWords } from "../words.ts";
 import { InviteDialog } from "./invite-dialog.tsx";
@@ -74,21 +75,11 @@ function List({ value, onOpen }: ListProps) {
       {shown.length === 0 ? (
         <p class="lead">{own.noneFound}</p>
       ) : (
-        <table class="table table--stack sheet house-table">
-          <thead>
-            <tr>
-              <th scope="col">{own.name}</th>
-              <th scope="col">{own.roles}</th>
-              <th scope="col">{own.departments}</th>
-              <th scope="col">{own.state}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {shown.map((person) => (
-              <PersonRow key={person.id} person={person} nameOf={nameOf} onOpen={() => onOpen(person.id)} />
-            ))}
-          </tbody>
-        </table>
+        <SheetTable columns={[own.name, own.roles, own.departments, own.state]}>
+          {shown.map((person) => (
+            <PersonRow key={person.id} person={person} nameOf={nameOf} onOpen={() => onOpen(person.id)} />
+          ))}
+        </SheetTable>
       )}
     </>
   );

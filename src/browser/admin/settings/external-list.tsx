@@ -3,6 +3,7 @@ import type { Admin } from "../admin-model.ts";
 import { adminApi } from "../api.ts";
 import { Loading } from "../loading.tsx";
 import { linkTo } from "../place.ts";
+import { SheetTable } from "../sheet-table.tsx";
 import { StateTag } from "../state-tag.tsx";
 import { useLoaded } from "../use-loaded.ts";
 import { useExternalWords } from "./external-words.ts";
@@ -33,33 +34,23 @@ export function ExternalList({ admin }: { readonly admin: Admin }) {
           items.length === 0 ? (
             <p class="lead">{own.empty}</p>
           ) : (
-            <table class="table table--stack sheet house-table">
-              <thead>
-                <tr>
-                  <th scope="col">{own.name}</th>
-                  <th scope="col">{own.link}</th>
-                  <th scope="col">{own.phone}</th>
-                  <th scope="col">{own.confirmed}</th>
+            <SheetTable columns={[own.name, own.link, own.phone, own.confirmed]}>
+              {items.map(({ item, title, shows, state, changedBy }) => (
+                <tr key={item}>
+                  <th scope="row">
+                    <a href={linkTo("settings", "externals", item.slice("external:".length))}>{title[tongue]}</a>{" "}
+                    <StateTag state={state} by={changedBy} />
+                  </th>
+                  <td data-l={own.link} class="house__long">
+                    {shows.link ?? "–"}
+                  </td>
+                  <td data-l={own.phone}>{shows.phone ?? "–"}</td>
+                  <td data-l={own.confirmed} class="nowrap">
+                    {typeof shows.confirmed === "string" && told.format(new Date(shows.confirmed))}
+                  </td>
                 </tr>
-              </thead>
-              <tbody>
-                {items.map(({ item, title, shows, state, changedBy }) => (
-                  <tr key={item}>
-                    <th scope="row">
-                      <a href={linkTo("settings", "externals", item.slice("external:".length))}>{title[tongue]}</a>{" "}
-                      <StateTag state={state} by={changedBy} />
-                    </th>
-                    <td data-l={own.link} class="house__long">
-                      {shows.link ?? "–"}
-                    </td>
-                    <td data-l={own.phone}>{shows.phone ?? "–"}</td>
-                    <td data-l={own.confirmed} class="nowrap">
-                      {typeof shows.confirmed === "string" && told.format(new Date(shows.confirmed))}
-                    </td>
-                  </tr>
-                ))}
-              </tbody>
-            </table>
+              ))}
+            </SheetTable>
           )
         }
       </Loading>
