@@ -10,6 +10,7 @@ import { broughtOutside } from "./brought-outside.ts";
 import type { DeskNow } from "./desk-now.ts";
 import { type Equipment, frontOf } from "./front.ts";
 import { respond } from "./respond.ts";
+import { toldLead } from "./told-lead.ts";
 import type { Answered, Incoming, State } from "./turn.ts";
 import { wake } from "./wake.ts";
 
@@ -43,8 +44,9 @@ export async function receive(house: House, received: Received): Promise<Turned>
     const state = await stateFor(house, received, now, equipment);
     refuseBlocked(state.conversation, now);
     const answered = respond(state, received, frontOf(equipment, now));
+    const lead = toldLead(state.parts, answered.changes, now);
     try {
-      return { ...answered, ...(await house.store.commit(answered.changes)) };
+      return { ...answered, ...(await house.store.commit([...answered.changes, ...lead])) };
     } catch (problem) {
       if (!(problem instanceof Problem) || problem.kind !== "conflict" || tries >= mostTries) throw problem;
     }

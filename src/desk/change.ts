@@ -1,12 +1,12 @@
 import { broughtOutside } from "../conversation/brought-outside.ts";
 import type { House } from "../conversation/receive.ts";
+import { toldLead } from "../conversation/told-lead.ts";
 import type { Part } from "../domain/part.ts";
 import { Problem } from "../domain/problem.ts";
 import type { SafeText } from "../domain/safe-text.ts";
 import type { StaffMember } from "../domain/staff-member.ts";
 import type { Change } from "../domain/store.ts";
 import { stale } from "./problems.ts";
-import { toldLead } from "./told-lead.ts";
 import { type Work, workOn } from "./work.ts";
 
 /** What is to be done with a part, as it was seen. */

@@ -4,6 +4,7 @@ import { frontOf } from "../conversation/front.ts";
 import { ownMessage } from "../conversation/join.ts";
 import { remindAt } from "../conversation/new-part.ts";
 import type { House } from "../conversation/receive.ts";
+import { toldLead } from "../conversation/told-lead.ts";
 import type { Front } from "../conversation/turn.ts";
 import { made, phraseIn, sayIn } from "../conversation/wording.ts";
 import type { Content } from "../domain/content.ts";
@@ -16,7 +17,6 @@ import type { StaffMember } from "../domain/staff-member.ts";
 import type { Change } from "../domain/store.ts";
 import { kept } from "./change.ts";
 import { noticeMail, toldAtOnce } from "./notices.ts";
-import { toldLead } from "./told-lead.ts";
 
 /**
  * Who takes a department's parts just now: nobody (null) unless it is away the whole day. A cover that is away, too, has its own.

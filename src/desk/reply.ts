@@ -2,6 +2,7 @@ import type * as z from "zod";
 import { broughtOutside } from "../conversation/brought-outside.ts";
 import { frontOf } from "../conversation/front.ts";
 import type { House } from "../conversation/receive.ts";
+import { toldLead } from "../conversation/told-lead.ts";
 import type { StaffReply } from "../domain/desk-api.ts";
 import { Problem } from "../domain/problem.ts";
 import { mask } from "../language/private-data.ts";
@@ -10,7 +11,6 @@ import { type Done, kept } from "./change.ts";
 import { delivered, heldGoesFirst } from "./deliver.ts";
 import { notNow } from "./problems.ts";
 import { taking } from "./take.ts";
-import { toldLead } from "./told-lead.ts";
 import { holding } from "./wake.ts";
 import type { Work } from "./work.ts";
 

@@ -2,6 +2,7 @@ import { alertAgain } from "../conversation/alert.ts";
 import { frontOf } from "../conversation/front.ts";
 import type { House } from "../conversation/receive.ts";
 import type { Round } from "../conversation/rounds.ts";
+import { toldLead } from "../conversation/told-lead.ts";
 import type { Front } from "../conversation/turn.ts";
 import { sayIn, written } from "../conversation/wording.ts";
 import { isWorkingDay, nextOpening } from "../domain/hours.ts";
@@ -18,7 +19,6 @@ import { isThere } from "./names.ts";
 import { mail, noticeMail, sendOnce, type Told, toldAtOnce } from "./notices.ts";
 import { tellOverdue } from "./overdue-articles.ts";
 import { sendHeld } from "./reply.ts";
-import { toldLead } from "./told-lead.ts";
 import { remindedAt } from "./wake.ts";
 
 /** What the desk does by itself, for the rounds that every process goes. */

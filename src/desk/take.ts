@@ -1,12 +1,12 @@
 import { leave } from "../conversation/join.ts";
 import type { House } from "../conversation/receive.ts";
+import { toldLead } from "../conversation/told-lead.ts";
 import { claim } from "../domain/claim.ts";
 import { isOver, type Part } from "../domain/part.ts";
 import type { Change } from "../domain/store.ts";
 import { assertCan } from "./can.ts";
 import { audited, type Done, kept } from "./change.ts";
 import { gone, notNow, taken } from "./problems.ts";
-import { toldLead } from "./told-lead.ts";
 import { somebody } from "./words.ts";
 import { type Work, workOn } from "./work.ts";
 

@@ -8,7 +8,7 @@ import type { Store } from "../../src/domain/store.ts";
 import type { Understanding } from "../../src/domain/understanding.ts";
 import type { Engine } from "../../src/language/understand.ts";
 import { openMemoryStore } from "../../src/storage/memory-store.ts";
-import { aPresence, aStaffMember, text } from "../domain/builders.ts";
+import { anEnquiry, aPart, aPresence, aStaffMember, text } from "../domain/builders.ts";
 import { content, now, texts } from "./builders.ts";
 
 // An engine that takes everything for a doubt: what is received and saved does not depend on it.
@@ -109,6 +109,26 @@ describe("receiving", () => {
 });
 
 describe("what the program does by itself", () => {
+  test("the lead hears that the citizen has withdrawn another part", async () => {
+    const house = aHouse();
+    const { store } = house;
+    await receive(house, message("hej"));
+    const enquiry = anEnquiry("c1");
+    const lead = aPart(enquiry, { department: "kultur", state: "claimed", claimant: "anna", claimedAt: now });
+    const other = aPart(enquiry, { department: "ejendomme", lead: false });
+    await store.commit([
+      { put: "enquiry", value: enquiry },
+      { put: "part", value: lead },
+      { put: "part", value: other },
+    ]);
+    const { upTo } = await store.events("now", 1);
+    await receive(house, message("træk den tilbage"));
+    expect(await store.get("part", other.id)).toMatchObject({ state: "withdrawn" });
+    const { events } = await store.events(upTo, 100);
+    const told = events.filter(({ kind, department }) => kind === "part" && department === "kultur");
+    expect(told.map(({ part }) => part)).toEqual([lead.id]);
+  });
+
   test("alerts again until somebody has looked", async () => {
     const house = aHouse();
     await receive(house, message("jeg vil ikke leve mere"));
