@@ -32,11 +32,7 @@ export function UpgradeRoom({ admin }: RoomProps) {
               </a>
             </div>
           ) : (
-            <>
-              {items.map((row) => (
-                <Row key={row.item} admin={admin} row={row} />
-              ))}
-            </>
+            items.map((row) => <Row key={row.item} admin={admin} row={row} />)
           )
         }
       </Loading>
