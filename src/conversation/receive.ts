@@ -3,13 +3,14 @@ import { emptyDialogue } from "../domain/dialogue.ts";
 import type { Message } from "../domain/message.ts";
 import { isAlarm } from "../domain/part.ts";
 import { Problem } from "../domain/problem.ts";
-import type { Change, Store } from "../domain/store.ts";
+import type { Store } from "../domain/store.ts";
 import type { Time } from "../domain/stored.ts";
 import { alertAgain } from "./alert.ts";
 import { broughtOutside } from "./brought-outside.ts";
 import type { DeskNow } from "./desk-now.ts";
 import { type Equipment, frontOf } from "./front.ts";
 import { respond } from "./respond.ts";
+import { saved } from "./saved.ts";
 import { toldLead } from "./told-lead.ts";
 import type { Answered, Incoming, State } from "./turn.ts";
 import { wake } from "./wake.ts";
@@ -162,16 +163,4 @@ export async function alertUnseen(house: House, limit = 100): Promise<number> {
     if (await saved(house, alertAgain(frontOf(house.equipment(), now), part, enquiry.reference))) told++;
   }
   return told;
-}
-
-/** False: another process was first, or somebody wrote; it is looked at again the next time. */
-async function saved({ store }: House, changes: readonly Change[]): Promise<boolean> {
-  if (changes.length === 0) return false;
-  try {
-    await store.commit(changes);
-    return true;
-  } catch (problem) {
-    if (problem instanceof Problem && problem.kind === "conflict") return false;
-    throw problem;
-  }
 }

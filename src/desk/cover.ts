@@ -4,6 +4,7 @@ import { frontOf } from "../conversation/front.ts";
 import { ownMessage } from "../conversation/join.ts";
 import { remindAt } from "../conversation/new-part.ts";
 import type { House } from "../conversation/receive.ts";
+import { saved } from "../conversation/saved.ts";
 import { toldLead } from "../conversation/told-lead.ts";
 import type { Front } from "../conversation/turn.ts";
 import { made, phraseIn, sayIn } from "../conversation/wording.ts";
@@ -12,7 +13,6 @@ import type { Dossier } from "../domain/dossier.ts";
 import { isClosingDay, openAt } from "../domain/hours.ts";
 import { localTime } from "../domain/local-time.ts";
 import { isAlarm, type Part } from "../domain/part.ts";
-import { Problem } from "../domain/problem.ts";
 import type { StaffMember } from "../domain/staff-member.ts";
 import type { Change } from "../domain/store.ts";
 import { kept } from "./change.ts";
@@ -102,15 +102,4 @@ function covering(
       },
     },
   ];
-}
-
-/** False: another process was first, or somebody has taken it; it is looked at again the next time. */
-async function saved({ store }: House, changes: readonly Change[]): Promise<boolean> {
-  try {
-    await store.commit(changes);
-    return true;
-  } catch (problem) {
-    if (problem instanceof Problem && problem.kind === "conflict") return false;
-    throw problem;
-  }
 }

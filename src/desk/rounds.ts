@@ -2,6 +2,7 @@ import { alertAgain } from "../conversation/alert.ts";
 import { frontOf } from "../conversation/front.ts";
 import type { House } from "../conversation/receive.ts";
 import type { Round } from "../conversation/rounds.ts";
+import { saved } from "../conversation/saved.ts";
 import { toldLead } from "../conversation/told-lead.ts";
 import type { Front } from "../conversation/turn.ts";
 import { sayIn, written } from "../conversation/wording.ts";
@@ -9,7 +10,6 @@ import { isWorkingDay, nextOpening } from "../domain/hours.ts";
 import { localTime } from "../domain/local-time.ts";
 import { isAlarm, isOver, type Part } from "../domain/part.ts";
 import { may } from "../domain/permissions.ts";
-import { Problem } from "../domain/problem.ts";
 import type { StaffMember } from "../domain/staff-member.ts";
 import type { Change } from "../domain/store.ts";
 import { kept } from "./change.ts";
@@ -152,14 +152,3 @@ const worksOn = ({ content }: Front, { departments }: StaffMember, day: string):
     const hours = content.departments.get(id)?.hours;
     return hours !== undefined && isWorkingDay(hours, day);
   });
-
-/** False: another process was first, or somebody did something; it is looked at again the next time. */
-async function saved({ store }: House, changes: readonly Change[]): Promise<boolean> {
-  try {
-    await store.commit(changes);
-    return true;
-  } catch (problem) {
-    if (problem instanceof Problem && problem.kind === "conflict") return false;
-    throw problem;
-  }
-}
