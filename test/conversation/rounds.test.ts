@@ -1,13 +1,14 @@
 import { afterEach, expect, test } from "vitest";
 import { DeskNow } from "../../src/conversation/desk-now.ts";
 import type { Equipment } from "../../src/conversation/front.ts";
+import { leavingIn } from "../../src/conversation/join.ts";
 import type { House } from "../../src/conversation/receive.ts";
 import { type Round, retentionOf, startRounds } from "../../src/conversation/rounds.ts";
 import { Problem } from "../../src/domain/problem.ts";
 import type { Store } from "../../src/domain/store.ts";
 import type { Engine } from "../../src/language/understand.ts";
 import { openMemoryStore } from "../../src/storage/memory-store.ts";
-import { aConversation, anEnquiry, aPart } from "../domain/builders.ts";
+import { aConversation, anEnquiry, aPart, aStaffMember } from "../domain/builders.ts";
 import { content, now, texts } from "./builders.ts";
 
 const ends: (() => Promise<unknown>)[] = [];
@@ -75,6 +76,17 @@ test("in a channel of others what the clock says is brought out, once", async ()
   expect(await outbox(conversation)).toMatchObject([{ text: expect.any(String), payload: { handoff: "completed" } }]);
   const said = (await store.messages(waits.id)).map(({ text }) => text);
   expect((await outbox(waits)).map(({ text }) => text)).toEqual(said);
+});
+
+test("who may no longer be in a chat leaves it: the citizen is told, also in a channel of others", () => {
+  const staff = aStaffMember({ firstName: "Bo" });
+  const conversation = aConversation({ channel: "bot-framework", joined: { staff: staff.id, part: "p1", at: now } });
+  const changes = leavingIn({ equipment: () => equipment, now: () => now })(conversation, staff);
+  expect(changes).toMatchObject([
+    { put: "conversation", value: { joined: null, wakeAt: null } },
+    { say: { by: "notice", parts: ["p1"] } },
+    { put: "outbox-entry", value: { kind: "activity", payload: { handoff: "completed" } } },
+  ]);
 });
 
 test("sweeps once a day, as long as the municipality keeps things", async () => {
