@@ -12,6 +12,8 @@ type Props = {
   readonly focus: boolean;
 };
 
+type InTheWay = { readonly what: string; readonly list: readonly string[] };
+
 /** The ticked changes become the next version. */
 export function PublishForm({ admin, items, red, focus }: Props) {
   const words = useAdminWords();
@@ -20,7 +22,7 @@ export function PublishForm({ admin, items, red, focus }: Props) {
   const [override, setOverride] = useState("");
   const [error, setError] = useState<string | null>(null);
   const [busy, setBusy] = useState(false);
-  const [inTheWay, setInTheWay] = useState<readonly string[]>([]);
+  const [inTheWay, setInTheWay] = useState<InTheWay | null>(null);
   const place = useRef<HTMLElement>(null);
   useEffect(() => {
     if (focus) place.current?.querySelector<HTMLElement>("input")?.focus();
@@ -28,9 +30,9 @@ export function PublishForm({ admin, items, red, focus }: Props) {
   const publish = async () => {
     if (busy) return;
     if (note.trim() === "") return setError(own.noteMissing);
-    if (items.length === 0) return setInTheWay([own.noneTicked]);
+    if (items.length === 0) return setInTheWay({ what: own.noneTicked, list: [] });
     setBusy(true);
-    setInTheWay([]);
+    setInTheWay(null);
     try {
       const { version } = await adminApi.publish(items, note.trim(), override.trim());
       setNote("");
@@ -40,7 +42,7 @@ export function PublishForm({ admin, items, red, focus }: Props) {
     } catch (failure) {
       if (!admin.failed(failure)) {
         const { problem } = problemOf(failure);
-        setInTheWay(problem === null ? [words.failed] : [problem.detail, ...(problem.list ?? [])]);
+        setInTheWay({ what: problem?.detail ?? words.failed, list: problem?.list ?? [] });
       }
     } finally {
       setBusy(false);
@@ -71,7 +73,7 @@ export function PublishForm({ admin, items, red, focus }: Props) {
             />
           )}
         </Field>
-        {(red || inTheWay.length > 0) && (
+        {(red || (inTheWay?.list.length ?? 0) > 0) && (
           <Field label={own.override} hint={own.overrideHint}>
             {(props) => (
               <input
@@ -84,14 +86,18 @@ export function PublishForm({ admin, items, red, focus }: Props) {
             )}
           </Field>
         )}
-        {inTheWay.length > 0 && (
+        {inTheWay !== null && (
           <div class="callout callout--danger" role="alert">
-            <p>{own.refused}</p>
-            <ul>
-              {inTheWay.map((line) => (
-                <li key={line}>{line}</li>
-              ))}
-            </ul>
+            <p>
+              {own.refused} {inTheWay.what}
+            </p>
+            {inTheWay.list.length > 0 && (
+              <ul>
+                {inTheWay.list.map((line) => (
+                  <li key={line}>{line}</li>
+                ))}
+              </ul>
+            )}
           </div>
         )}
         <div class="publish__go">
