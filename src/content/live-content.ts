@@ -198,6 +198,8 @@ function measured(task: MeasuringTask, stop: AbortSignal): Promise<MeasuringDone
     const worker = new Worker(join(import.meta.dirname, "measuring-worker.ts"), { workerData: task });
     const end = () => void worker.terminate();
     stop.addEventListener("abort", end, { once: true });
+    // A program that ends does not wait for it.
+    worker.unref();
     worker.on("message", done);
     worker.on("error", fail);
     worker.on("exit", (code) => {

@@ -9,10 +9,11 @@ import { readFiles } from "../../src/content/files.ts";
 import { importFiles } from "../../src/content/import-files.ts";
 import { itemsOf } from "../../src/content/items.ts";
 import { LiveContent } from "../../src/content/live-content.ts";
+import { readyFrom } from "../../src/content/prepared-cache.ts";
 import { publish, publishAlone, restore } from "../../src/content/publish.ts";
 import { newEntry, rewritten, valuesOf } from "../../src/content/rewrite.ts";
 import type { Value } from "../../src/content/splice.ts";
-import { keptFiles } from "../../src/content/versions.ts";
+import { keepFiles, keptFiles } from "../../src/content/versions.ts";
 import { openMemoryStore } from "../../src/storage/memory-store.ts";
 import { someFiles } from "./builders.ts";
 
@@ -93,12 +94,14 @@ describe("the first start", () => {
 
 describe("a draft that is published", () => {
   test("is live in every process, with its version, author and note; the draft is empty", async () => {
-    const { store, live, edit, go } = await house();
+    const { store, options, live, edit, go } = await house();
     const other = await house(store);
     const changed = new Promise((done) => other.live.onChange(done));
     await edit("rule:skak-i-hallen", rule(), { file });
     expect(live.now.content.rules.some(({ id }) => id === "skak-i-hallen")).toBe(false);
-    await go();
+    const { content } = await go();
+    // As it was read for publishing: going live reads nothing again.
+    expect(await readyFrom(options.cacheDir, content)).toBeDefined();
     await live.look();
     await changed;
     for (const { now } of [live, other.live]) {
@@ -132,6 +135,20 @@ describe("a draft that is published", () => {
     expect(await tried()).toBe("siden");
   }, 60_000);
 
+  test("is worked out as it stands when it is its turn", async () => {
+    const { store, options, live, edit } = await house();
+    const lab = new DraftLab(options, () => live.now);
+    const { revision } = await edit("rule:skak-i-hallen", rule({ note: "først" }), { file });
+    const first = lab.trial();
+    const again = await edit("rule:skak-i-hallen", rule({ note: "så" }), { file, revision });
+    const second = lab.trial();
+    await edit("rule:skak-i-hallen", rule({ note: "sidst" }), { file, revision: again.revision });
+    const noteOf = async (trial: ReturnType<typeof lab.trial>) =>
+      (await trial).live?.content.rules.find(({ id }) => id === "skak-i-hallen")?.note;
+    expect(await Promise.all([first, second, lab.trial()].map(noteOf))).toEqual(["først", "sidst", "sidst"]);
+    expect(await store.all("draft-item")).toHaveLength(1);
+  }, 60_000);
+
   test("is refused while it is unfinished, and says where; nothing is lost", async () => {
     const { store, options, live, edit, go } = await house();
     await edit("rule:skak-i-hallen", rule({ examples: [] }), { file });
@@ -143,12 +160,14 @@ describe("a draft that is published", () => {
 
   test("is refused when the live thing has changed since", async () => {
     const { live, options, edit, go } = await house();
-    const item = itemsOf(live.now.content.files).get("fact:booking-link");
-    await edit("fact:booking-link", changedTo(item?.text, { says: "Adressen på vores bookingsystem" }));
-    const after = changedTo(item?.text, { value: "https://book.example.org", checked: "2026-11-20" });
-    await publishAlone(options, live.now, { item: "fact:booking-link", after }, { by: "bo", note: "Ny adresse" });
+    const text = () => itemsOf(live.now.content.files).get("fact:booking-link")?.text;
+    await edit("fact:booking-link", changedTo(text(), { says: "Adressen på vores bookingsystem" }));
+    await go();
     await live.look();
-    await expect(go()).rejects.toMatchObject({ kind: "conflict" });
+    await edit("fact:booking-link", changedTo(text(), { says: "Hvor man booker" }));
+    await restore(options, live.now, 1, { by: "bo", note: "Tilbage" });
+    await live.look();
+    await expect(go()).rejects.toMatchObject({ kind: "conflict", code: "overwritten" });
   });
 });
 
@@ -257,6 +276,15 @@ describe("an old version", () => {
     expect(live.now.version).toBe(3);
     expect(live.now.content.rules.some(({ id }) => id === "skak-i-hallen")).toBe(false);
     expect(await store.all("version")).toHaveLength(3);
+    const older = new Map(live.now.content.files);
+    older.set(
+      "knowledge/texts/da.yaml",
+      (older.get("knowledge/texts/da.yaml") ?? "").replace(/^staff-daily.*\n/gm, ""),
+    );
+    const kept = { id: "4", revision: 0, number: 4, at: now(), by: "bo", note: "Fra et ældre program", model: null };
+    await store.commit([{ put: "version", value: { ...kept, content: await keepFiles(store, older) } }]);
+    await live.look();
+    await restore(options, live.now, 4, { by: "bo", note: "Med de tekster, der er kommet til" });
     await expect(restore(options, live.now, 99, { by: "bo", note: "Tilbage" })).rejects.toMatchObject({
       kind: "missing",
     });
