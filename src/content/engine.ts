@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";
+import { readFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { Worker } from "node:worker_threads";
 import type { Content } from "../domain/content.ts";
@@ -8,6 +8,8 @@ import type { Outcome } from "../language/cross-validate.ts";
 import type { Calibration, Model } from "../language/model.ts";
 import { modelFrom } from "../language/model-file.ts";
 import { type Engine, engineOf } from "../language/understand.ts";
+import { cached } from "./cached.ts";
+import { guardReady } from "./danger-guard.ts";
 import { type Lessons, lessonsOf } from "./lessons.ts";
 import { stakesOf } from "./stakes.ts";
 import { readThresholds, type Thresholds } from "./thresholds.ts";
@@ -58,6 +60,7 @@ async function collectSources(file: string, into: Map<string, string>): Promise<
 
 /** The content's engine: from the cache when it is there, else trained on a thread of its own and kept. */
 export async function loadEngine(content: Content, options: EngineOptions): Promise<LoadedEngine> {
+  await guardReady(options.cacheDir);
   const lessons = lessonsOf(content);
   const key = await keyOf(lessons);
   const model = modelFrom(await cached(options.cacheDir, `model-${key}.bin`, () => trained(lessons, options.report)));
@@ -140,23 +143,4 @@ function work<T>(task: Work["task"], { lessons, fold }: Lessons, progress?: (ste
       if (code !== 0) fail(new Error(`the training thread ended with ${code}`));
     });
   });
-}
-
-/** A file of the cache, made when it is missing. Several processes may race: each writes its own and renames it. */
-async function cached(cacheDir: string, name: string, make: () => Promise<Uint8Array>): Promise<Uint8Array> {
-  const path = join(cacheDir, name);
-  const found = await readFile(path).catch((error: NodeJS.ErrnoException) => {
-    if (error.code === "ENOENT") return null;
-    throw error;
-  });
-  if (found !== null) return found;
-  const bytes = await make();
-  await mkdir(cacheDir, { recursive: true });
-  const temporary = `${path}.${process.pid}.${Date.now()}`;
-  await writeFile(temporary, bytes);
-  await rename(temporary, path).catch(async (error) => {
-    await rm(temporary, { force: true });
-    throw error;
-  });
-  return bytes;
 }

@@ -1,8 +1,16 @@
 import { kept } from "./kept.ts";
 import { type Token, tokenise } from "./tokens.ts";
 
-/** How much a message reads like the examples of danger, from 0 to 1. */
-export type Likeness = (tokens: readonly Token[]) => number;
+/** How much words read like the examples of danger. */
+export type Likeness = {
+  /** From 0 to 1. */
+  of(tokens: readonly Token[]): number;
+  /** The words that speak most for it, those in front first. */
+  telling(tokens: readonly Token[]): readonly Token[];
+};
+
+/** What was learnt, as it is kept between two starts. */
+export type LearntLikeness = { readonly worths: Float32Array; readonly squares: Float32Array; readonly bias: number };
 
 // Words, pairs of words and letters: each group is scaled to length 1 by itself, then weighted.
 const groupWeights = [1, 1, 1.2] as const;
@@ -14,6 +22,7 @@ const rate = 0.3;
 // Examples are not the whole truth: nothing is learnt as certain.
 const surest = 0.97;
 const mostTokens = 120;
+const mostTelling = 3;
 
 type Slots = readonly [words: readonly number[], pairs: readonly number[], letters: readonly number[]];
 type Vector = { readonly slots: Int32Array; readonly values: Float32Array };
@@ -25,14 +34,37 @@ type Share = {
   readonly letterSquares: number;
 };
 
-/** Learns the difference between two lists of sentences. Deterministic, and a fraction of a second for some thousand. */
-export function learnLikeness(danger: readonly string[], harmless: readonly string[]): Likeness {
+/** Learns the difference between two lists of sentences. Deterministic, and about a second for ten thousand. */
+export function learnLikeness(danger: readonly string[], harmless: readonly string[]): LearntLikeness {
   const texts = [...danger, ...harmless].map((text) => slotsOf(tokenise(text)));
   const rarity = rarityOf(texts);
   const vectors = texts.map((text) => vectorOf(text, rarity));
   const { learnt, bias } = weightsFor(vectors, danger.length);
-  const worth = (slot: number) => (learnt[slot] as number) * (rarity[slot] as number);
-  const square = (slot: number) => (rarity[slot] as number) ** 2;
+  return {
+    worths: learnt.map((weight, slot) => weight * (rarity[slot] as number)),
+    squares: rarity.map((value) => value ** 2),
+    bias,
+  };
+}
+
+/** For the cache: the two tables, then the bias. */
+export function likenessBytes({ worths, squares, bias }: LearntLikeness): Uint8Array {
+  const all = new Float32Array(2 * size + 1);
+  all.set(worths);
+  all.set(squares, size);
+  all[2 * size] = bias;
+  return new Uint8Array(all.buffer);
+}
+
+export function likenessOf(bytes: Uint8Array): LearntLikeness {
+  // A copy, because what was read from a file need not begin where numbers may.
+  const all = new Float32Array(Uint8Array.from(bytes).buffer);
+  return { worths: all.subarray(0, size), squares: all.subarray(size, 2 * size), bias: all[2 * size] as number };
+}
+
+export function likenessFrom({ worths, squares: squaresOf, bias }: LearntLikeness): Likeness {
+  const worth = (slot: number) => worths[slot] as number;
+  const square = (slot: number) => squaresOf[slot] as number;
 
   const shareOf = kept((form): Share => {
     const word = wordSlot(form);
@@ -45,34 +77,48 @@ export function learnLikeness(danger: readonly string[], harmless: readonly stri
     return { word: worth(word), wordSquare: square(word), letters, letterSquares };
   });
 
-  return (tokens) => {
-    const end = Math.min(tokens.length, mostTokens);
-    if (end === 0) return 0;
-    const sums = [0, 0, 0];
-    const squares = [0, 0, 0];
-    let previous = "^";
-    for (let at = 0; at <= end; at++) {
-      const form = at === end ? "$" : (tokens[at] as Token).form;
-      const pair = pairSlot(previous, form);
-      sums[1] = (sums[1] as number) + worth(pair);
-      squares[1] = (squares[1] as number) + square(pair);
-      previous = form;
-      if (at === end) break;
-      const { word, wordSquare, letters, letterSquares } = shareOf(form);
-      sums[0] = (sums[0] as number) + word;
-      squares[0] = (squares[0] as number) + wordSquare;
-      sums[2] = (sums[2] as number) + letters;
-      squares[2] = (squares[2] as number) + letterSquares;
-    }
-    let score = 0;
-    let total = 0;
-    for (let group = 0; group < 3; group++) {
-      const weight = groupWeights[group] as number;
-      if (squares[group] === 0) continue;
-      score += (weight * (sums[group] as number)) / Math.sqrt(squares[group] as number);
-      total += weight * weight;
-    }
-    return sigmoid(bias + score / Math.sqrt(total));
+  return {
+    of: (tokens) => {
+      const end = Math.min(tokens.length, mostTokens);
+      if (end === 0) return 0;
+      const sums = [0, 0, 0];
+      const squares = [0, 0, 0];
+      let previous = "^";
+      for (let at = 0; at <= end; at++) {
+        const form = at === end ? "$" : (tokens[at] as Token).form;
+        const pair = pairSlot(previous, form);
+        sums[1] = (sums[1] as number) + worth(pair);
+        squares[1] = (squares[1] as number) + square(pair);
+        previous = form;
+        if (at === end) break;
+        const { word, wordSquare, letters, letterSquares } = shareOf(form);
+        sums[0] = (sums[0] as number) + word;
+        squares[0] = (squares[0] as number) + wordSquare;
+        sums[2] = (sums[2] as number) + letters;
+        squares[2] = (squares[2] as number) + letterSquares;
+      }
+      let score = 0;
+      let total = 0;
+      for (let group = 0; group < 3; group++) {
+        const weight = groupWeights[group] as number;
+        if (squares[group] === 0) continue;
+        score += (weight * (sums[group] as number)) / Math.sqrt(squares[group] as number);
+        total += weight * weight;
+      }
+      return sigmoid(bias + score / Math.sqrt(total));
+    },
+    telling: (tokens) => {
+      const worthOf = ({ form }: Token) => {
+        const { word, wordSquare, letters, letterSquares } = shareOf(form);
+        return word / Math.sqrt(wordSquare || 1) + letters / Math.sqrt(letterSquares || 1);
+      };
+      const ranked = tokens.slice(0, mostTokens).map((token) => ({ token, worth: worthOf(token) }));
+      const most = ranked.filter(({ worth }) => worth > 0).sort((one, other) => other.worth - one.worth);
+      return most
+        .slice(0, mostTelling)
+        .map(({ token }) => token)
+        .sort((one, other) => one.start - other.start);
+    },
   };
 }
 

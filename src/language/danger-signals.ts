@@ -1,11 +1,11 @@
 /**
  * What acute danger sounds like, in Danish, English and German: data for the guard in danger.ts.
  *
- * How the guard weighs it. There must be a whole phrase or two independent signals; one word is never enough.
- * - A phrase under `whole` is enough alone.
- * - A group under `strong` needs a second signal near it: another group, strong or weak, of any kind.
- * - Groups under `weak`, and the traces (traces.ts), only support.
- * - The likeness to the example messages (examples/) is one signal; it needs a phrase of any list beside it.
+ * How the guard weighs it. Evidence is added up (danger.ts has the weights):
+ * - how much the message, and its most telling sentence, read like the example messages (examples/) and not like the harmless ones;
+ * - whether a whole phrase stands in it (`whole`);
+ * - how many different hints (`strong` and `weak`) and traces (traces.ts) stand in it.
+ * None of them is enough alone, and one word never is.
  * Idioms (not-danger.ts) take back what they cover. Mere talk, and what is over, take back what is not said outright.
  *
  * How to add. The easiest way: put the message on a line of its own in examples/own-life.ts, violence.ts, child.ts,
@@ -46,12 +46,14 @@ const linesOf = (messages: string): string[] =>
     .map((line) => line.trim())
     .filter((line) => line !== "");
 
-export const dangerExamples: readonly string[] = [
-  ownLifeExamples,
-  violenceExamples,
-  childExamples,
-  accidentExamples,
-  fireExamples,
-].flatMap(linesOf);
+export const examplesOfDanger: Readonly<Record<DangerKind, readonly string[]>> = {
+  "own-life": linesOf(ownLifeExamples),
+  violence: linesOf(violenceExamples),
+  child: linesOf(childExamples),
+  accident: linesOf(accidentExamples),
+  fire: linesOf(fireExamples),
+};
+
+export const dangerExamples: readonly string[] = Object.values(examplesOfDanger).flat();
 
 export const harmlessExamples: readonly string[] = [lookAlikes, ordinary].flatMap(linesOf);

@@ -92,16 +92,6 @@ test("danger in an ordinary request is seen", () => {
   expect(find(`${request}Min mand slår mig. ${request}`)?.kind).toBe("violence");
 });
 
-describe("what somebody else has learnt", () => {
-  test("is one signal beside a word", () => {
-    expect(find("selvmordstanker", { learnt: 0.9 })?.kind).toBe("own-life");
-  });
-
-  test("is never enough alone", () => {
-    expect(find("hvad koster salen", { learnt: 1 })).toBeNull();
-  });
-});
-
 describe("a municipality's phrases", () => {
   const added = ["ud fra Kærbjergtårnet", "Kærbjerg"];
 

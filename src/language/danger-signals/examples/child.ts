@@ -170,4 +170,301 @@ export const childExamples = `
   a kid climbed onto the roof of the school and can't get down
   Mein Kind hat Putzmittel getrunken
   in unserem Bus ist ein kleines Kind eingeschlossen, es schreit
+  der sidder en lille pige alene på legepladsen i mørket hun ved ikke hvor hun bor
+  mor er ikke kommet hjem i to dage og vi har ikke mere mad, min lillebror græder hele tiden. jeg er 8
+  far slår storebror nu
+  baby i varm bil på parkeringspladsen ingen forældre
+  min datter på 4 var lige her ved gyngerne og nu er hun væk, vi har ledt i ti minutter
+  en mand tog en dreng i hånden ved svømmehallen og drengen råbte at det ikke var hans far. de gik ned mod parkeringen
+  jeg er alene hjemme og der er nogen der tager i døren. jeg er 9 år
+  Hej, jeg står for børneklub i dag, og vi mangler en dreng på seks år. Han skulle i bad efter gymnastik, hans tøj og sko ligger her endnu, og yderdøren stod åben. Det er to grader udenfor. Moren er på vej for at hente ham.
+  mit lille søskende vågner ik og mor sover på gulvet og lugter af øl
+  en 2 årig går rundt på motorvejsrampen i ble
+  han ruster babyen han ryster den hele tiden fordi den skriger
+  min stedfar kommer ind til mig når mor er på nattevagt. hun er på nattevagt i aften. jeg vil ikke være her når han kommer. jeg er 13
+  Jeg er au pair hos en familie, og moren har lige holdt den lille under den kolde bruser i meget lang tid som straf. Han er tre. Han er helt blå om læberne nu, og hun siger at jeg ikke må røre ham.
+  Vores søn er ikke kommet hjem fra skole. han har fri kl 14 nu er den 19. mobil slukket. han er 7 og har diabetes
+  der er et barn oppe på taget af børnehaven
+  min ven alfred han må ikke komme ind i huset, hans far har smidt ham ud uden sko og det sner
+  et barn på femte sal kravler ude på altankanten lige over for os
+  the kids I look after, the little one ran out while I was in the shower, she's 3, I searched the whole street, there is a canal
+  dad is hitting mum and my baby sister is in the same bed
+  I just picked up my student's homework and saw his back, it's all fresh belt marks, he says dad will "do the rest" when he comes home at five today. He's 9 and begging not to go home.
+  somebody took my son from the stroller
+  das Baby im Auto bewegt sich nicht mehr und es ist so heiß da drin, Fenster sind zu
+  meine kleine Schwester ist seit drei Stunden weg, sie ist erst fünf und wollte nur zum Spielplatz
+  Ein Junge aus meiner Turngruppe hat sich im Geräteraum eingesperrt. Er sagt, sein Vater schlägt ihn heute tot wegen der Note, und der Vater steht schon draußen am Auto und brüllt.
+  nogen fra roblox venter på mig nede ved bussen han sagde jeg ikke må sige det til mor. han er voksen. jeg tror jeg vil ikke alligevel men han står der nu
+  babyen trækker ikke rigtig vejret efter han tabte hende
+  Jeg passer nabobørnene og forældrene skulle være hjemme i går. De svarer ikke. Den mindste har feber og vil ikke drikke. Jeg er 14 og jeg har ikke penge og jeg ved ikke hvem jeg må sige det til, for moren sagde at så kommer kommunen og tager dem.
+  lille dreng alene i toget uden forældre mod odense
+  de har glemt et barn i bussen og låst den, han hamrer på ruden
+  mig og min søster gemmer os i skabet for far er sur han har ødelagt døren
+  der ligger en nyfødt i en pose ved containeren bag klubhuset
+  min lillesøster på 5 er gået med en dame med en hvalp. jeg løb efter men de kørte
+  pigen på mit hold tør ikke tage hjem, hendes storebror har banket hende til blods i dag og han holder ude på p-pladsen og dytter. hun er 11 og gemmer sig bag mig
+  jeg har lige tæsket min dreng og jeg kan ikke stoppe. tag ham fra mig inden jeg gør noget værre
+  hun er kun et år og sidder alene i barnevognen ude i frost, vi har ringet på i hele opgangen
+  en pige i discord på 11 siger der er en mand i hendes seng nu og hun skal være stille
+  Halløj fra spejderne. Vi er på natløb i skoven, og en patrulje på tre piger på 10 år er ikke kommet tilbage, de skulle være her for to timer siden. Det regner, de har ingen telefon, og der ligger en mose mellem post 4 og 5.
+  mor har låst os ude på altanen hele natten og vi fryser, storesøster kan ikk mærke tæerne
+  mit barns far hentede ham i børnehaven uden lov og skriver nu "I ser os aldrig igen". han har også taget passene
+  den lille er faldet ud af vinduet på anden sal men hun græder ikk
+  der er en der rører ved lillebror inde i omklædningen hjælp
+  jeg hører børn skrige inde hos naboen og en mand der siger nu slår jeg jer ihjel unger
+  kan nogen hente mig, far kører bil og han er fuld og kører meget stærkt og vi er tre børn bagi
+  en 6 årig mangler efter diskoteket i hallen, sidste gang set kl 16.40 med en ukendt mand i grøn jakke
+  barn gået ud på isen alene vi kan ikke nå det
+  Jeg er frivillig i lektiecaféen. En dreng på otte fortæller mig lige nu at hans mor ikke er vågnet siden i morges, at hun er kold på hånden, og at lillesøster sidder derhjemme i tremmesengen. Han gik selv herned fordi han var sulten. Hvad gør jeg først?
+  min bror binder min lillesøster fast og tager billeder, han gør det nu og mor og far er i byen
+  han har ladet tvillingerne på 2 blive i badekarret og er kørt
+  hej jeg hedder noah jeg er 7 jeg er faret vild og det er mørkt
+  de store drenge har låst ham inde i fryserummet i klubben for sjov og nu kan vi ik åbne
+  en dame ved stationen forsøger at give sin baby til fremmede og løber ud mellem bilerne med den
+  mama slår os med ledning. nu. kom
+  Min kæreste har lige sparket vores søn på to, så han fløj ind i dørkarmen, og nu kaster drengen op og er helt slap. Han siger jeg ikke må køre nogen steder, og han har taget bilnøglerne. Jeg skriver mens han ryger.
+  to små børn leger alene nede på skinnerne ved nørrebro
+  mit barn blev ikke afleveret af skolebussen, chaufføren siger han aldrig steg på, det er 3 timer siden nu
+  jeg er stukket af fra ham manden men jeg ved ikke hvilken by jeg er i. jeg er 12. jeg gemmer mig i en kælder
+  baby alene i lejlighed, græder, ingen åbner
+  far har kniv og lillebror
+  mit barn er væk i tivoli
+  hun drukner sin baby
+  barn i pyjamas midt på ringvejen
+  Jeg sidder vagt i børnecaféen. En pige på fem har tegnet noget, og da jeg spurgte, sagde hun at onkel gør det hver dag når mor er i bad, også i morges, og det gør ondt at tisse og der er blod. Onklen står i døren nu for at hente hende.
+  Mit barnebarn, nej undskyld, min lillesøsters barn, er 18 måneder, og jeg passer ham. Jeg faldt i søvn på sofaen i ti minutter, og nu står havedøren åben og hans ene sko ligger ved søen i parken. Jeg kan ikke se ham nogen steder og jeg råber og råber.
+  My little brother is eight and he called me on WhatsApp from a toilet. He says a man from the football chat picked him up and won't tell him where they are. He hears trains. The call cut and now it goes straight to voicemail. I'm an exchange student, I don't know who to tell.
+  Ich bin Au-pair und die Eltern sind nach dem Streit beide weggefahren, der Vater ist eben zurück, völlig betrunken, und will die Kinder jetzt nachts mit dem Auto zur Oma nach Kolding mitnehmen. Er hat den Kleinen schon angeschnallt und schreit mich an.
+  lille dreng i ble ude på landevejen ved mælkekørslen, ingen voksne
+  Mit barnebarn på fire er væk. Vi plukkede brombær og jeg vendte mig om, det er tyve minutter siden, og der er å lige bag hegnet
+  farfar er fuld og har slået mig med bæltet han kommer tilbage nu
+  der sidder et spædbarn alene i en bil foran Kvickly i solen, ruderne er lukkede og hun er helt rød i hovedet
+  En fremmed mand har taget Mikkel med fra spejderhytten. Han sagde han var hans onkel men moren siger der ikke er nogen onkel
+  bette pig o tow år gor ene rundt po æ gård ve gyllebeholderen, der er ingen hjemm
+  mor vil ikk vågne og jeg er 6
+  jeg kan høre naboens børn skrige, han kyler dem ind i væggen, det har stået på den sidste halve time
+  Drengen fra vores juniorfiskeri skulle være hentet kl 16, nu er klokken 19, det er mørkt, hans jolle er heller ikke ved broen
+  hun er 11 og har skrevet til mig fra toilettet at stedfaren har rørt ved hende i aften og han er uden for døren
+  min bedstefar faldt om og nu er vi helt alene mig og lillesøster og vi ved ik hvor vi er
+  barnevogn står tændt sol, ingen mor, ingen, baby græder ikke mere
+  Jeg er reservebedstemor for to små. Da jeg kom i dag var døren åben, der var ingen voksne, den mindste på halvandet sad i trappeskakten på fjerde sal, og moren har ikke været hjemme siden i går formiddags ifølge naboen.
+  der er en mand der filmer og lokker pigerne ind i sin bil ved svømmehallen, en er lige steget ind
+  vores 3 årige er gået fra legestuen i menighedshuset og porten mod jernbanen står åben
+  han holder babyen ud over altanen og råber
+  Goddag, jeg er 84 og passer min oldesøn. Han er løbet ud i majsen for en time siden, og nu er finsnitteren begyndt at høste i den anden ende af marken, og jeg kan ikke råbe dem op
+  min storebror har slået mig med en hammer og der er ikke nogen hjemme
+  en dreng på en 8 år står og ryster i sine sokker ved kirkemuren i frosten og siger at han ikke tør gå hjem for far har kniven fremme
+  de har låst ham inde i fryserummet for sjov og kan ikke få døren op
+  pigen her i lektiecafeen har friske mærker på halsen og siger mor tog kvælertag i morges og at hun skal hjem om en time
+  Jeg så en kvinde ryste et spædbarn så hovedet slog frem og tilbage, nu er barnet helt slapt
+  far er kørt og han har låst os inde og der lugter af gas
+  Vores barnebarn blev ikke afleveret i dag. Faderen har sendt en besked fra Rødby om at vi aldrig ser hende igen. Han har ikke forældremyndighed og hun er fem
+  der ligger et nyfødt barn i en pose i tøjcontaineren, det klynker
+  en gruppe store drenge har bundet en lille dreng til flagstangen og tænder kinesere under ham
+  Mit barnebarn chatter med en voksen mand, og nu er hun taget ned for at møde ham ved stationen. Hun er tolv. Hun tog bussen kl. 18.10 og har slukket telefonen
+  ungen er kravlet op på kornlageret og sidder på kanten, der er ti meter ned, ingen voksne tør
+  ponyvognen er løbet løbsk med to børn i, de er drejet ud på hovedvejen
+  dom har ladet hornet ligga alene i sommerhused, hon e tre år å dom e tawne te Svarje
+  kan nogen komme, mormor sover på gulvet og lillebror har drukket af flasken under vasken
+  Kære hjælpere. Min dattersøn ringede hviskende for få minutter siden. Hans fader gennembanker i aften den lille søster, og drengen har gemt sig i klædeskabet. Adressen har jeg. Jeg bor desværre selv på Anholt.
+  to små piger ligger på en luftmadras og driver udad i fralandsvinden, jeg kan kun lige se dem
+  hun er 9 år og har ikke været hjemme siden skole. det er aften nu. hendes jakke hænger ved søen
+  moren her i mødregruppen hvisker at hun vil kvæle den lille i nat for at få fred
+  der er en dreng der er faldet ned i gylletanken han holder fast i stigen
+  jeg er 10 og min plejefar har låst mig ude i nat og det sner jeg ved ik hvor jeg skal gå hen
+  en mand hev en pige af hendes cykel og ind i skoven ved stadion
+  vi er to søskende i bilen og mor er gået ind på kroen for mange timer siden det er koldt og hun svarer ikk
+  bette Jens er wæk, han er it i æ stald å it i æ haaw, å æ brønd er åben
+  our grandson is two and he's gone from the garden, the gate to the harbour is open
+  There's a little boy locked in a car outside the hall, it's thirty degrees and he's stopped crying
+  grandpa wont wake up and i am seven
+  a man none of us know has just walked off the pitch holding Ella's hand, he's heading for a van
+  The girl next door climbed through our hedge in her nightdress with a split lip. She says dad is hitting her brother with a cable now.
+  she's twelve, she left to meet an older guy from a game an hour ago and her phone's dead
+  kid stuck in the slurry pit
+  der Kleine ist seit einer Stunde weg, zuletzt am Hafen gesehen
+  Im Auto vor der Turnhalle sitzt ein Baby allein in der Hitze, es bewegt sich kaum
+  papa haut uns gerade und mama ist nicht da
+  Ein fremder Mann hat ein Mädchen vom Spielplatz mitgenommen, sie hat geweint, das war vor fünf Minuten
+  Mein Enkel ist vier und steht allein auf dem Eis vom Dorfteich, ich kann nicht so schnell laufen
+  kind allein auf der straße, barfuß, es schneit
+  Jeg sidder som vågen nattevagt i eget hus, kan man sige. Overfor står en pige på vel seks år på vindueskarmen på tredje sal med vinduet åbent, hun kalder på sin mor, og der er ikke lys i lejligheden.
+  de har efterladt den lille i klapvognen ved stranden og er sejlet, vandet stiger
+  min fætter på 5 fik lov at køre med på traktoren og er faldet af, farfar så det ikke og kører videre på marken
+  Der kom en dreng ind i smedjen uden sko. Han siger at mor er stukket af, at fars ven har gjort noget mod ham i sengen i nat, og at vennen leder efter ham i landsbyen nu. Han ryster og vil ikke slippe ambolten.
+  kan ik komme ud af den her kasse vi legede gemme og de andre er gået hjem der er ikke meget luft
+  Vi mangler én ved optællingen efter svømning. Han er syv, hedder noget med V, hans tøj hænger her stadig, og der er ingen i vandet som vi kan se, men det er grumset i søen
+  vi må ikke sige det men far har bundet Lukas til radiatoren og hælder kogende vand
+  baby in the bins, alive
+  I drive the senior bus. There's a boy about five standing by himself on the motorway verge in a football shirt, I couldn't stop with twelve passengers aboard and nobody else seems to have noticed him.
+  Mädchen im Brunnen, sie ruft noch
+  far slår mig nu jeg er 9
+  Der går en lille dreng på måske tre år alene ude på landevejen i ble, her er ingen voksne nogen steder
+  min datter er væk! hun var på legepladsen for ti minutter siden, hun er 5, lyserød jakke
+  der sidder en baby i en bil på parkeringspladsen i 30 graders varme og ingen ved hvis bil det er, vinduerne er lukkede
+  mor er gået. det er tre dage siden. vi har ikke mere mad og min lillesøster er varm
+  En mand i hvid varevogn har taget en dreng fra U8 med efter træning. Ingen af forældrene kender ham. De kørte for et par minutter siden.
+  Jeg er pædagog og har en pige på 6 hos mig, der siger at morfar gør noget ved hende om natten, og hun skal hjem til ham klokken fire i dag, han står allerede i garderoben
+  kan i komme. far ligger og råber og har smidt lillebror ind i væggen
+  Vi mangler et barn fra lejren. Vi talte 23 i morges og 22 ved frokost. Der er sø på den ene side og skov på den anden, og han er kun syv og kan ikke svømme.
+  min stedfar kommer ind til mig i nat igen han har sagt det, mor er på arbejde
+  tre små børn alene i lejlighed, de står i vinduet på 4. sal, det er åbent
+  Naboens barn skriger på en måde jeg aldrig har hørt før, og man kan høre slag med noget hårdt. Det står på nu mens jeg skriver. Jeg har ellers altid passet mig selv.
+  hej jeg hedder noah er 7 mor vil ikke vågne
+  Spædbarn efterladt i en indkøbspose i vores tøjcontainer!! Den bevæger sig
+  Min eksmand skulle have afleveret drengene kl 17. Nu skriver han at jeg aldrig får dem at se igen og at de sidder på færgen til Tyskland. Jeg har forældremyndigheden alene.
+  en fremmed mand er i gang med at lokke to piger med ind i skoven bag boldbanen, de går med ham
+  Autistisk dreng på 10 er løbet fra SFO'en for 40 minutter siden og han elsker tog, han går altid ned til skinnerne
+  min søn kom ikke hjem fra træning. kl er 23.30. han er 11 og har aldrig gjort det før. cyklen står stadig ved hallen
+  pigen i omklædningsrummet har friske mærker af strygejern på ryggen og hun siger at hun får flere når hun kommer hjem om en time
+  De kører med min datter til udlandet for at omskære hende, flyet er i eftermiddag, min svigermor har taget hende ud af vuggestue
+  Kære I. Jeg er tidligere skolelærer og har aldrig blandet mig. Men der står et barn i natkjole i haven overfor, det har stået der siden klokken ni, det fryser, og hver gang det banker på døren bliver der råbt inde fra huset at det kan blive derude til det dør.
+  kan man dø hvis ens far holder en under vand
+  min bror har låst min lillesøster nede i kælderen og gået, hun græder og jeg kan ikke få døren op
+  Barnevogn uden nogen i nærheden nede ved molen, der ligger et barn i, vi har ventet en halv time
+  Han har ramt hende i hovedet med en flaske, hun er fire, hun kaster op nu, jeg er hendes mor og tør ikke køre fordi han har nøglerne
+  jeg gemmer mig under sengen med mine søskende de vokse slås og der er blod
+  Der er et barn på taget af skolen, måske 8 år
+  lille pige er bortført fra asylcentret, det siger de andre mødre, hun var i sandkassen, nu væk 2 time
+  Aflastningsbarnet hos os har fortalt at faren i aften vil tage hende med ud og "lære hende at dø". Han har samvær fra kl. 18 og han ringer på nu.
+  min dreng er løbet ud i stormen i strømpesokker, vi har ledt i to timer, han er ni og har lige fået at vide at hans mor er død
+  træneren tog mig med hjem og vil ikke lade mig gå jeg er 12
+  mine unger er i hans bil han er stangdrukken og han kører nu
+  der er en dreng der er spærret inde i et redskabsskab i hallen og nogen har vendt noget tungt foran, vi hører ham banke men svagere og svagere
+  hun har rystet babyen og nu er den helt slap
+  Barnet på fem er stadig ikke hentet, moderen svarer ikke, og nu kommer en mand vi ikke kender og råber at han tager ham med magt, han har fat i armen på drengen
+  jeg er ti og helt alene og der er nogen der prøver at komme ind af vinduet
+  Min datter på 13 mødtes med en hun kender fra nettet, han er voksen viser det sig, hun skrev "hjælp" for en time siden og så blev telefonen slukket
+  far har bundet mig til stolen og gået jeg kan skrive med en hånd
+  En af natteravnene har fundet en dreng på måske ti år sovende på en bænk klokken to om natten, iskold og han siger han ikke tør gå hjem fordi de slår ham i aften
+  to små ude på svømmehallens tag
+  min søn er fem og han er gaaet ud af døren mens jeg sov nattevagt, sneen er dyb, ingen spor mere
+  drengen blev sparket i maven af sin onkel ude bag hallen for lidt siden og onklen venter stadig på ham, jeg har gemt ham i dommerrummet
+  Barnepigen har låst sig inde med den lille, fuld eller skør, hun siger at ingen får ham tilbage
+  Min mor har hældt noget i min søsters sutteflaske for at hun skal sove for altid
+  My little girl is missing, we were at the harbour festival and she let go of my hand, it's been half an hour
+  there is a toddler walking alone on the motorway bridge
+  The boy says his dad is beating his sister right now and he ran here barefoot to get help. He's maybe eight.
+  im 10 and my mums boyfriend is hurting her and he said im next
+  A man nobody knows just walked off with one of the scouts, they're past the gate
+  dog locked no baby locked in car, windows up, sun, she is not crying any more
+  They took my son from kindergarten, his father's family, they will fly him to Iraq today
+  Mein Kind ist weg, seit einer Stunde, vier Jahre alt, wir sind am Strand
+  Ein fremder Mann hat gerade ein Mädchen vom Spielplatz mitgenommen
+  papa haut mama und gleich mich
+  Das Baby liegt allein in der Wohnung und schreit seit gestern, die Mutter ist nicht da, ich habe durch den Briefschlitz geschaut
+  min søn er væk
+  baby alene i varm bil!
+  drengen bliver pryglet lige nu
+  to-årig står på vejen alene
+  nogen tog min lillesøster
+  Hun er faktisk ikke min datter, hun er naboens, men hun er kommet ind ad havedøren i nattøj med blod på kinden og siger at de slår den lille nu, og at den lille ikke græder mere. Hun er seks. Jeg har låst døren, men jeg kan høre faren kalde på hende udenfor, og han lyder fuld.
+  Vi er på tur med modtageklassen, og en dreng på ni som næsten ikke kan dansk er ikke kommet tilbage fra kiosken. En af de andre har set ham stige ind hos en voksen med briller i en grå bil. Det er femten minutter siden, og hans mor ved det ikke endnu.
+  min far slår mig
+  far slår mor og jeg er bange
+  mor er fuld og slår min lillebror nu
+  min stedfar kommer ind til mig om natten, også i aften
+  jeg er 9 og alene hjemme og der er en mand ved døren
+  jeg er alene hjemme og mor kommer ikke hjem
+  mormor ligger på gulvet hun siger ikke noget jeg er 8 år
+  mor og far slås og han har en kniv
+  jeg er loebet hjemmefra og ved ikke hvor jeg er
+  jeg er gemt i skabet han maa ikke finde mig
+  min papfar har laast mig inde i kælderen
+  jeg tør ikke gå hjem far har sagt han slår mig ihjel
+  en mand i en bil siger jeg skal køre med ham
+  der er en voksen som har taget billeder af mig uden tøj og nu vil han mødes nu
+  han fra snap står udenfor, han er voksen, jeg er 12
+  barn er vaek
+  vi kan ikke finde min søn på 4
+  min datter er forsvundet paa stranden
+  vi mangler et barn efter turen i skoven, har ledt i en halv time
+  pige 6 år kom aldrig ud fra svømmehallens omklædning
+  dreng med autisme er løbet fra spejderlejren, det er mørkt
+  min 13 årige er ikke kommet hjem i nat
+  knægten er løbet mod havnen og vi kan ikke se ham
+  en fremmed mand gik med et af børnene fra sfo
+  faren har hentet barnet selvom han ik må og siger vi aldrig ser det igen
+  min eks har taget ungerne og er på vej til lufthavnen
+  der sidder et spædbarn i en bil i solen og den er laast
+  baby alene i barnevogn bag klubhuset, ingen voksne, den er blå om munden
+  en toårig går alene på landevejen
+  lille barn i nattøj ude i sneen foran hallen
+  der står en unge på ydersiden af altanen på 4. sal
+  et barn er kravlet op i højspændingsmasten
+  to små drenge leger på isen på søen og den knager
+  børn på jernbanesporet lige nu
+  babyen er faldet ned fra puslebordet og er helt slap
+  mit barn har spist en batteri
+  min lille søn har drukket afløbsrens
+  han har spist farfars hjertepiller, 2 år
+  dreng har perle i halsen kan ikke faa luft
+  barnet har 41 i feber og pletter der ikke forsvinder
+  min datter har kramper
+  hun rystede babyen og nu er den mærkelig
+  naboens boern skriger og man kan hoere han slaar dem
+  mor på banen sparker sin søn i hovedet
+  moderen er så påvirket at hun taber babyen, hun vil køre hjem med den nu
+  en dreng på holdet siger hans far brækkede armen på ham i morges og han skal hjem nu
+  pigen siger at onkel gør det igen i aften når han passer hende
+  hun er 14 og låst inde hos nogle ældre drenge
+  hvad gør jeg når et barn siger det bliver slået når det kommer hjem i dag
+  dreng 10 græder i omklædningen, blod i bukserne, siger træneren gjorde noget
+  my dad is hitting my mom
+  my son is missing, hes 5
+  kid locked in hot car at the arena parking lot
+  a man just grabbed a girl outside the hall
+  im 11 and alone and somebody is knocking hard
+  baby is not breathing
+  mein kind ist weg
+  papa haut mama und ich hab angst
+  ein baby sitzt allein im auto, es ist heiß drin
+  ein fremder hat das mädchen mitgenommen
+  min lillesøster på 3 er gået ud af døren mens jeg var på wc og jeg kan ik finde hende
+  jeg må ik komme ind, det er koldt og jeg har kun sokker på, far er sur
+  mor ligger i sofaen med en sprøjte og min lillebror græder
+  trænerens bil kørte med Sofie og hun ville ik med
+  de store drenge holder mig under vandet
+  min mor siger hun tager os med op til gud i aften
+  der er et barn der græder inde i en bil ved føtex, vinduerne er lukket og der er 30 grader
+  han har brændt min arm med en cigaret og gør det igen når I lukker
+  min morfar passer mig og nu falder han hele tiden og savler
+  Hej, vi er en legestue der låner gymnastiksalen fredag formiddag, og vi vil gerne have nøglen en halv time før. I dag mangler der et barn efter oprydningen, Alma på tre, porten mod vejen stod åben og vi har kaldt i tyve minutter. Ellers gik det godt. Kan pedellen åbne kl. 8.30 næste gang?
+  Jeg er fodboldtræner for u8 og vil spørge om det er normalt at forældre ikke henter. Vilfred på syv gik med en mand som ingen af os kender, han sagde han var onkel, men mor siger nu i telefonen at der ikke findes nogen onkel. Skal klubben have en politik om afhentning, og har I en skabelon?
+  Vedr. loppemarked: hvor mange biler må holde på pladsen foran hallen? Der er allerede 40, og det er 31 grader i dag. I en af dem, en grå stationcar, sidder en baby alene og er helt slap og rød, vi kan ikke finde ejeren. Vi ville have folk til at holde på marken, men den er pløjet.
+  hej jeg er 9 år og går til floorball og vil spørge om man må låne en stav. min stedfar slår min lillebror nu med støvsugerrøret fordi han tissede i sengen, han skriger hele tiden. mor er på arbejde. træningen er tirsdag kl 16 og jeg har kun en gammel stav der er knækket
+  Kære alle, jeg koordinerer familievenner og har brug for to nye til efteråret. Min egen familie skrev i dag et underligt brev: moderen er rejst til Polen i morges, og de to små på to og fire er alene i lejligheden, den store på seks svarer gennem døren. Hvornår er næste introaften for nye frivillige?
+  Fastelavnsfesten bliver i år med 90 børn, og vi vil søge 3.000 kr. til tønder og slik. Et praktisk spørgsmål: hvem har ansvaret ude ved gadekæret? For der går lige nu en lille purk på halvandet alene ude på isen i prinsessekjole, ingen voksne i sigte. Jeg sidder i kørestol inde bag vinduet. Ansøgningsfrist er fredag?
+  Vi vil gerne have en ny børneordning i skytteforeningen med luftrifler fra 10 år. Jeg har også en bekymring, en pige på holdet blev hos mig efter træning, hun ryster og siger at hendes far kommer ind til hende igen i nat og at hun skal hjem nu. Bilen dytter udenfor. Hvilke regler gælder for instruktører?
+  Jeg er plejefamilie og frivillig i naturklubben. Kan man få befordring dækket ved udflugter? Vores dreng på 11 er ikke kommet hjem efter turen i går, telefonen sidst set ved grusgraven ved midnat, det har regnet hele natten og han har kun t-shirt på. De andre børn er hjemme. Turen var 60 km i alt i to biler.
+  Som nabo til børnehuset klager jeg over støj og parkering, særligt ved arrangementer. I eftermiddag er alle gået, porten er låst, og alligevel står der en lille dreng i flyverdragt inde på legepladsen og græder, det er blevet mørkt og fem graders frost. Jeg kan ikke kravle over. Hvornår er næste møde i brugerrådet?
+  mor har ikke været hjemme siden i går morges og lillesøster er varm og vil ikke vågne rigtigt. jeg har givet hende saftevand. jeg er 8
+  Pigen på fire står på vindueskarmen på tredje, vinduet er på vid gab, og der kommer ingen når vi ringer på
+  min papfar holder min bror ude fra altanen i foden for at lære ham at holde mund
+  Vi talte børnene ved bussen: 24. Vi talte igen: 23. Det er Noah, han kan ikke svømme, og hans sko står på badebroen
+  En dame med barnevogn sagde hun bare skulle ind og hente noget. Det er tre kvarter siden, hun kommer ikke, og den lille er blå om læberne
+  min lillesøster på 12 skulle mødes med en hun kender fra roblox ved centret. det er en voksen mand, veninden så hende sætte sig ind i hans bil for lidt siden
+  Dagplejemoderen aabner ikke, jeg kan hoere fire boern graede derinde, og hun ligger paa gulvet i gangen kan jeg se
+  han er to år og har gået ud ad døren mens jeg var i bad. terrassedøren går lige ned til åen
+  de har lukket ham inde i hundeburet ude i regnen igen. jeg kan se hans hånd. han er måske fem
+  Farfar ruskede babyen fordi den skreg, og nu skriger den ikke, den kigger bare skævt op i loftet
+  Hun hviskede det under lektiecafeen: i aften skal jeg skæres ligesom min søster. Tanten er kommet med flyet
+  Jeg er på vej hjem fra Gedser og har først nu opdaget at Liam på fem ikke er i nogen af de to biler. Rastepladsen er fyrre kilometer tilbage
+  der står en dreng i nattøj ved motorvejen helt alene, jeg kørte forbi og kunne ikke standse, han vinkede
+  den store fra sfo har taget Sofus med ind i skoven og tøj af og Sofus kom løbende men Elias er der endnu
+  mine forældre er fulde og mor har smidt min bror ned ad kældertrappen i aften, han siger hans arm er forkert og der er is udenfor hvor han sidder nu
+  Barnet er hentet i vuggestuen af faderen, som har tilhold. Han har skrevet til moderen at hun aldrig ser det i live igen
+  I coordinate the international playgroup and need a bigger room from September, around fifteen families. One urgent matter: a toddler was left with us this morning and the mother has vanished, and now her boyfriend has grabbed him and driven off drunk without a car seat. Would the room at the health centre have a kitchen?
+  My little cousin went to get ice cream at the beach festival. That was an hour ago and the stall is thirty metres away
+  there is a kid locked in a hot camper van next to our tent, he was knocking before and now he stopped
+  Daddy is hurting Mia with the belt again and she is on the floor. I am seven. I know the tablet code
+  Unser Kinderturnen braucht für den Winter eine andere Halle, am liebsten dienstags. Noch etwas: Emils Oma sollte ihn abholen, stattdessen ist der Fünfjährige vor fast einer Stunde allein Richtung Hafen gelaufen und bis jetzt hat ihn keiner gefunden. Es wird schon dunkel. Gibt es auch eine Halle mit Matten und einem Trampolin?
+  papa schlägt meine schwester gerade gegen die heizung ich bin im schrank
+  Die Tagesmutter schläft betrunken auf dem Sofa und drei Kleinkinder krabbeln draußen auf der Straße, ich sehe es vom Balkon
+  Vi kom for at låse salen af, og på scenen sad en pige på cirka fem med en kuffert og en seddel om halsen. Manden som satte hende af er nu tilbage og vil have hende ind i bilen, og hun skriger
+  drengen er faldet ned i den gamle brønd bag hytten vi kan høre ham græde men der er vand
+  Jeg sidder barnepige for naboen. De skulle være hjemme i går. Babyen har ikke tisset siden i nat, drikker ikke, og fontanellen er sunket helt ind
+  Ein Mann hat das Mädchen vom Spielplatz in seinen Wagen gehoben, sie hat um sich getreten, er ist Richtung Grenze gefahren
+  Vi holder julefest i boligforeningen og vil gerne låne 80 stole og en julemandsdragt. På fjerde sal holder en far sin datter ud over rækværket i armene, for at få moderen til at komme hjem, og alle gæsterne står nede og råber. Kan dragten leveres inden søndag, og er den vasket siden i fjor?
+  Hej, jeg underviser frivilligt i guitar og vil bestille lokale 5 resten af foråret. Min elev på ti kom i dag med brandmærker på armene, og bedsteforældrene, hun bor hos, venter i gangen med strygejernet i tasken og siger at hun får resten i aften. Er lokale 5 ledigt om torsdagen, eller er det kun 3?
 `;
