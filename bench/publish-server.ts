@@ -60,6 +60,8 @@ process.once("disconnect", async () => {
   clearInterval(look);
   await app.close();
   await rm(folder, { recursive: true, force: true });
+  // The last version is still being measured.
+  process.exit();
 });
 await app.listen();
 process.send?.({ cookie: `${cookiesFor(settings.PUBLIC_URL).session}=${token}`, csrf: csrfOf(token) });

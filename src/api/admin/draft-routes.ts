@@ -19,14 +19,19 @@ const settings = "settings:municipality";
 /** The draft, publishing, and the versions. */
 export function draftRoutes(setting: AdminSetting): readonly Route[] {
   const { house, live, publishing } = setting;
-  const measure = measuringInBackground(setting);
+  const measuring = measuringInBackground(setting);
 
-  /** Waits until this process answers with it; the others follow by themselves. */
-  const wentLive = async (version: Version): Promise<Answer> => {
-    await live.look();
-    tellDraft(setting);
-    if (live.now.stale) measure();
-    return yes({ version: version.number });
+  /** Waits until this process answers with it; the others follow by themselves. What is measured gives way to what is learnt. */
+  const goLive = async (publishing: () => Promise<Version>): Promise<Answer> => {
+    measuring.stop();
+    try {
+      const version = await publishing();
+      await live.look();
+      tellDraft(setting);
+      return yes({ version: version.number });
+    } finally {
+      if (live.now.stale) measuring.begin();
+    }
   };
 
   const publishRoute = adminRoute(
@@ -45,7 +50,7 @@ export function draftRoutes(setting: AdminSetting): readonly Route[] {
           next: "load it again",
         });
       const publication = { by: staff.id, note, ...(override === undefined ? {} : { override }) };
-      return wentLive(await publish(publishing, live.now, draft, publication));
+      return goLive(() => publish(publishing, live.now, draft, publication));
     },
     { body: Publish, mostBytes: 256 * 1024 },
   );
@@ -67,7 +72,7 @@ export function draftRoutes(setting: AdminSetting): readonly Route[] {
           const there = itemsOf(live.now.content.files).get(settings);
           const value = valueIn("settings", there?.text ?? "") as Readonly<Record<string, never>>;
           const after = valueText("settings", there?.text ?? "", { ...value, "answers-off": off });
-          return wentLive(await publishAlone(publishing, live.now, { item: settings, after }, { by: staff.id, note }));
+          return goLive(() => publishAlone(publishing, live.now, { item: settings, after }, { by: staff.id, note }));
         },
       ),
       body: Answers,
@@ -98,7 +103,7 @@ export function draftRoutes(setting: AdminSetting): readonly Route[] {
       async (staff, { params, body }) => {
         const { note } = parsed(Reason, body);
         const number = numberIn(params.number);
-        return wentLive(await restore(publishing, live.now, number, { by: staff.id, note }));
+        return goLive(() => restore(publishing, live.now, number, { by: staff.id, note }));
       },
       { body: Reason },
     ),
@@ -117,17 +122,20 @@ export function draftRoutes(setting: AdminSetting): readonly Route[] {
 }
 
 /** The version is live with the thresholds of the one before; its own follow within a minute. Only the newest is measured. */
-function measuringInBackground({ live, publishing, report }: AdminSetting): () => void {
+function measuringInBackground({ live, publishing, report }: AdminSetting) {
   let stop = new AbortController();
-  return () => {
-    stop.abort();
-    stop = new AbortController();
-    const { signal } = stop;
-    measureLive(publishing, live.now, signal).catch((cause) => {
-      if (signal.aborted) return;
-      const next = "the thresholds of the version before stay";
-      report(new Problem("the examples could not be measured", { next, cause }));
-    });
+  return {
+    stop: () => stop.abort(),
+    begin: () => {
+      stop.abort();
+      stop = new AbortController();
+      const { signal } = stop;
+      measureLive(publishing, live.now, signal).catch((cause) => {
+        if (signal.aborted) return;
+        const next = "the thresholds of the version before stay";
+        report(new Problem("the examples could not be measured", { next, cause }));
+      });
+    },
   };
 }
 
