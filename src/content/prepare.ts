@@ -7,19 +7,8 @@ import type { Outcome, Prepared, Task } from "./preparing-worker.ts";
 /** Content with its engine in the cache, or what keeps it from being used. */
 export type Preparation = Prepared | { readonly broken: readonly Finding[] };
 
-let last: Promise<unknown> = Promise.resolve();
-
-/**
- * Reads, learns and checks some files on a thread of its own. One after the other: what one has learnt the next finds in the cache,
- * and citizens keep a core for themselves.
- */
+/** Reads, learns and checks some files on a thread of its own. */
 export function prepare(task: Task, report?: (what: string) => void): Promise<Preparation> {
-  const turn = last.then(() => onThread(task, report));
-  last = turn.catch(() => undefined);
-  return turn;
-}
-
-function onThread(task: Task, report?: (what: string) => void): Promise<Preparation> {
   return new Promise((done, fail) => {
     const worker = new Worker(join(import.meta.dirname, "preparing-worker.ts"), { workerData: task });
     worker.on("message", (outcome: Outcome) => {

@@ -18,7 +18,7 @@ const settings = "settings:municipality";
 
 /** The draft, publishing, and the versions. */
 export function draftRoutes(setting: AdminSetting): readonly Route[] {
-  const { house, live, publishing } = setting;
+  const { house, live, lab, publishing } = setting;
   const measuring = measuringInBackground(setting);
 
   /** Waits until this process answers with it; the others follow by themselves. What is measured gives way to what is learnt. */
@@ -50,7 +50,11 @@ export function draftRoutes(setting: AdminSetting): readonly Route[] {
           next: "load it again",
         });
       const publication = { by: staff.id, note, ...(override === undefined ? {} : { override }) };
-      return goLive(() => publish(publishing, live.now, draft, publication));
+      return goLive(async () => {
+        // What is being learnt for the draft is not learnt twice. What stands in its way is said by publishing itself.
+        await lab.trial().catch(() => undefined);
+        return publish(publishing, live.now, draft, publication);
+      });
     },
     { body: Publish, mostBytes: 256 * 1024 },
   );
