@@ -37,10 +37,18 @@ for (const [role, phrases] of [
 book.add(happening, { role: "happening" });
 book.finish();
 
-/** The phrases of danger in a text that no idiom and no mere talk takes back. */
-export function signalsIn(tokens: readonly Token[], text: string): readonly Hit<Signal>[] {
+/** The phrases of danger in a text that stand, and whether there is an idiom, mere talk, or something that is over. */
+export type Signals = { readonly found: readonly Hit<Signal>[]; readonly takesBack: Cover["role"] | null };
+
+export function signalsIn(tokens: readonly Token[], text: string): Signals {
   const searched = book.search(tokens, text);
-  return standing(book.find(searched), tokens, searched);
+  const hits = book.find(searched);
+  return { found: standing(hits, tokens, searched), takesBack: strongestOf(hits) };
+}
+
+function strongestOf(hits: readonly Hit<Meaning>[]): Cover["role"] | null {
+  const roles = new Set(hits.map(({ meaning }) => meaning.role));
+  return (["idiom", "talk", "past"] as const).find((role) => roles.has(role)) ?? null;
 }
 
 function standing(hits: readonly Hit<Meaning>[], tokens: readonly Token[], searched: Searched): readonly Hit<Signal>[] {

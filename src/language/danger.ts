@@ -1,6 +1,6 @@
 import type { Span } from "../domain/safe-text.ts";
 import { type LearntLikeness, type Likeness, learnLikeness, likenessFrom } from "./danger-likeness.ts";
-import { type Signal, signalsIn } from "./danger-phrases.ts";
+import { type Signal, type Signals, signalsIn } from "./danger-phrases.ts";
 import { type DangerKind, dangerKinds } from "./danger-signals/signals.ts";
 import { dangerExamples, examplesOfDanger, harmlessExamples } from "./danger-signals.ts";
 import type { Hit } from "./phrases.ts";
@@ -13,14 +13,27 @@ export type DangerOptions = {
   readonly added?: readonly string[];
 };
 
-// Weighed on messages of five people who had met neither the phrases nor each other, each left out in turn. Evidence is
+// Weighed on messages of eight people who had met neither the phrases nor each other, each left out in turn. Evidence is
 // in logits; from 0 on a message is danger. It leans to the safe side: a missed message may cost a life, a false alarm shows a card.
-const weights = { whole: 0.95, sentence: 0.5, phrase: 0.96, hint: 0.26, trace: 0.27, word: -0.2 } as const;
-const leaning = 1.15;
+const weights = {
+  whole: 0.92,
+  sentence: 0.5,
+  phrase: 1.1,
+  hint: 0.265,
+  trace: 0.24,
+  word: -0.24,
+  takesBack: -1,
+  idiomAlone: -5,
+  amongOthers: -2,
+} as const;
+const leaning = 1.3;
+// A long message about something else says no more against the danger in it than this.
+const leastWhole = -4;
 const mostHints = 3;
 const mostTraces = 4;
-// One word alone says nothing, whatever it is.
+// One word alone says nothing, whatever it is. So short a message says danger outright, or is the answer to a question: "en dreng".
 const fewestTokens = 2;
+const fewestAlike = 5;
 // A sentence of fewer words is read with the message only.
 const fewestInSentence = 4;
 
@@ -43,39 +56,76 @@ export function findDanger(tokens: readonly Token[], text: string, options: Dang
   const own = addedPhrase(tokens, options.added ?? []);
   if (own !== undefined) return { kind: "own-life", because: [own] };
   if (tokens.length < fewestTokens) return null;
-  const signals = signalsIn(tokens, text);
-  if (evidence(tokens, text, signals) < 0) return null;
-  if (signals.length === 0) return { kind: kindByWords(tokens), because: likeness().telling(tokens).map(placeOf) };
-  const spans = new Map(signals.map(({ tokens: at }) => [at[0], spanOf(tokens, at)]));
-  return { kind: kindOf(signals), because: [...spans.values()] };
+  const { found, takesBack } = signalsIn(tokens, text);
+  if (tokens.length < fewestAlike && !found.some(isClear)) return null;
+  if (!isDanger(tokens, text, found, takesBack)) return null;
+  if (found.length === 0) return { kind: kindByWords(tokens), because: likeness().telling(tokens).map(placeOf) };
+  const spans = new Map(found.map(({ tokens: at }) => [at[0], spanOf(tokens, at)]));
+  return { kind: kindOf(found), because: [...spans.values()] };
 }
 
-export function evidence(tokens: readonly Token[], text: string, signals: readonly Hit<Signal>[]): number {
-  const groups = (...roles: readonly Signal["role"][]) =>
-    new Set(signals.filter(({ meaning }) => roles.includes(meaning.role)).map(({ meaning }) => meaning.group)).size;
+const isClear = ({ meaning }: Hit<Signal>): boolean => meaning.role === "whole" || meaning.role === "strong";
+
+function isDanger(
+  tokens: readonly Token[],
+  text: string,
+  found: readonly Hit<Signal>[],
+  takesBack: Signals["takesBack"],
+): boolean {
   const { of } = likeness();
   const whole = of(tokens);
-  const highest = Math.max(whole, ...sentencesOf(tokens, text).map(of));
+  const sentences = sentencesOf(tokens, text);
+  const highest = Math.max(whole, ...sentences.map(({ words }) => of(words)));
+  const back = found.some(isClear) ? 0 : backOf(takesBack, found.length);
+  if (evidence({ whole, highest, found, size: tokens.length }) + back >= 0) return true;
+  // What is said outright in one sentence does not drown in the others.
+  return sentences.some(({ words, from }) => {
+    const own = found.filter(({ tokens: at }) => at.every((each) => each >= from && each < from + words.length));
+    const alike = of(words);
+    return (
+      own.some(isClear) &&
+      evidence({ whole: alike, highest: alike, found: own, size: words.length }) + weights.amongOthers >= 0
+    );
+  });
+}
+
+function backOf(takesBack: Signals["takesBack"], signs: number): number {
+  if (takesBack === null) return 0;
+  return takesBack === "idiom" && signs === 0 ? weights.idiomAlone : weights.takesBack;
+}
+
+type Weighed = {
+  readonly whole: number;
+  readonly highest: number;
+  readonly found: readonly Hit<Signal>[];
+  readonly size: number;
+};
+
+function evidence({ whole, highest, found, size }: Weighed): number {
+  const groups = (...roles: readonly Signal["role"][]) =>
+    new Set(found.filter(({ meaning }) => roles.includes(meaning.role)).map(({ meaning }) => meaning.group)).size;
   return (
     leaning +
-    weights.whole * logit(whole) +
+    weights.whole * Math.max(leastWhole, logit(whole)) +
     weights.sentence * logit(highest) +
     weights.phrase * Math.min(1, groups("whole")) +
     weights.hint * Math.min(mostHints, groups("strong", "weak")) +
     weights.trace * Math.min(mostTraces, groups("trace")) +
-    weights.word * Math.log(tokens.length + 1)
+    weights.word * Math.log(size + 1)
   );
 }
 
+type Sentence = { readonly from: number; readonly words: readonly Token[] };
+
 /** Danger may stand in one sentence of a long message about something else. */
-function sentencesOf(tokens: readonly Token[], text: string): readonly (readonly Token[])[] {
-  const sentences: Token[][] = [[]];
+function sentencesOf(tokens: readonly Token[], text: string): readonly Sentence[] {
+  const sentences: { from: number; words: Token[] }[] = [];
   for (const [at, token] of tokens.entries()) {
     const between = text.slice(tokens[at - 1]?.end ?? 0, token.start);
-    if (/[.!?…]\s|\n/.test(between)) sentences.push([]);
-    sentences.at(-1)?.push(token);
+    if (at === 0 || /[.!?…]\s|\n/.test(between)) sentences.push({ from: at, words: [] });
+    sentences.at(-1)?.words.push(token);
   }
-  return sentences.length < 2 ? [] : sentences.filter((words) => words.length >= fewestInSentence);
+  return sentences.length < 2 ? [] : sentences.filter(({ words }) => words.length >= fewestInSentence);
 }
 
 // Nothing is certain.

@@ -769,4 +769,163 @@ export const accidentExamples = `
   Boldklubben søger nye garderobeskabe, da de gamle ruster. En række på seks meter væltede for lidt siden ned over u11, og vi kan høre to af dem derunder, men vi kan ikke løfte den, og den ene er holdt op med at svare. Skabene er fra 1983. Kan man søge i sikkerhedspuljen uden for fristen?
   Jeg vil gerne have skiftet min vagt i besøgshaven fra tirsdag til torsdag. Der er også det, at Ingolf ligger i drivhuset, hvor der er over halvtreds grader, han er tør og brandvarm og taler om sin mor, og så er han væk igen. Han var frisk i morges. Hvem bytter man vagt med, koordinatoren eller hinanden?
   We'd love to reserve the outdoor pool for a charity swim on 2 June. While measuring the lanes, my colleague went in head first at the shallow end, and he is floating face up saying he cannot feel anything below the neck. Would the lifeguards be included in the price, and may we sell cakes at the gate?
+  en af de gamle er faldet om til banko og svarer ikke
+  vi skulle skifte pære, men Jens fik stød og ligger på gulvet og ryster
+  Min træningsmakker har ondt i brystet og er helt grå, skal vi alligevel aflevere hallen?
+  hun snakker pludselig volapyk og armen hænger
+  han fik nødder i kagen, læberne er hævet op, og han hiver efter vejret
+  Naboens demente mand er gået hjemmefra i skjorteærmer i frosten, og vi har ledt siden middag.
+  en kajakroer er væltet og vi kan ikke se ham mere
+  der er gået hul på isen og en af drengene er under
+  formanden faldt ned fra stigen, der kommer blod ud af øret
+  hun har fået en pølse galt i halsen og er blå
+  Tre af de frivillige har spist svampe fra turen og kaster op og ser syner.
+  jeg har skåret mig med rundsaven, blodet sprøjter, hvem skal overtage holdet
+  kælderen er fuld af vand, strømmen er på, og Karl er faldet i dernede
+  det lugter af klor i hele svømmehallen og folk hoster og falder om
+  målet væltede ned over en pige, hun ligger under det
+  en cyklist fra klubben er ramt af en lastbil og benet ligger forkert
+  vores diabetiker er ikke til at vække i omklædningen
+  det medlem vi ventede på ligger i grøften med bilen på taget
+  jeg når ikke mødet, min mand ligger på badeværelset og trækker vejret så underligt
+  den gamle dame åbner ikke, og jeg kan se hende ligge på gulvet gennem brevsprækken
+  han har krampe og det holder ikke op, det er over fem minutter
+  en hest er faldet ned over rytteren og hun kan ikke mærke benene
+  min arm sidder fast i flishuggeren, ring
+  ham den unge på festen har taget et eller andet og ånder næsten ikke
+  sandet skred og min fætter er begravet i hullet på stranden
+  hun drak af flasken med afløbsrens i klubkøkkenet, troede det var saft
+  Jeg fryser ikke mere, jeg er faret vild på heden i sne, og telefonen har tre procent.
+  våger her, det er ikke den døende, det er datteren, hun er faldet om med trykken for brystet
+  tribunen er styrtet sammen og der ligger folk under
+  besøgsvennen siger den gamle er kold og sløv og ikke kan kendes, han har ligget på gulvet siden i går
+  en vinterbader kom ikke op igen
+  bi stak mig i halsen og nu ka jeg ikk få luft
+  bliver svimmel, alle i mødelokalet har hovedpine og to er besvimet, vi har gasvarmeren tændt
+  elevatoren faldt, der er en mand i bunden der jamrer
+  en af vores med demens mangler efter udflugten, hun står måske ude ved motorvejen
+  hun er gravid i ottende og bløder voldsomt herinde i klublokalet
+  der er en der er kørt over af traktoren til sommerfesten
+  seniorholdets ældste sank sammen på løbebåndet, ingen puls
+  our goalkeeper collapsed and isn't breathing, the hall closes in ten minutes
+  an old member with dementia walked off into the snow and is still missing
+  lost my key and then my friend fell through the ice, he is still in there
+  Eine Teilnehmerin liegt am Boden, ihr Mund hängt schief und sie kann nicht sprechen
+  Beim Aufbau ist der Mast auf Peter gefallen, er blutet stark am Kopf
+  vores kasserer sidder i bilen med lukkede øjne og vil ikke vågne, jeg står udenfor og banker på ruden
+  vagten er næsten slut, men en af gæsterne er gledet ned under bordet og er helt blå om munden
+  hjertet hopper og jeg kan næsten ikke stå op, jeg er alene i hallen
+  en frivillig har fået ætsende rens i øjnene og skriger, vandet er lukket
+  jeg venter på låsesmeden, men min søster er derinde og har taget en hel æske piller
+  far til en af spillerne tog sig til brystet på lægterne og gled ned, vi trykker på ham nu
+  our goalie got the ball to the chest and just fell, hes not breathing
+  man collapsed in the bridge club, one side of face hanging, speaks like drunk
+  she ate the cake with nuts and her lips are swelling up she cant get air
+  help someone went through the ice at the sø by the scout hut
+  I'm trying to report an incident in the foreningsportal but the person is still lying here. He fell from the ladder while hanging up lights, there's blood out of his ear and he answers nothing sensible. Which form is it?
+  diabetic boy on the bus home from the cup, totally grey and cant wake him
+  A cyclist in our group was hit by a lorry just outside Ringsted and his leg is bleeding so much that two towels are already soaked
+  he is choking on a piece of meat at our fællesspisning, we have hit him on the back many times and it doesn't come out, now he's getting dark in the face and holds his neck, what more can we do
+  electric shock, he touched the stage cable, hes shaking and cant let go
+  the whole table got sick after the mushroom soup, six people vomiting and two of them are seeing double now, it was our harvest dinner, they had picked them behind the church and thought it was the same as home in Poland
+  Swimmer from the vinterbadere went in twenty min ago and we cant see her anymore. Her robe is still on the bridge. we were booking the sauna for next week when somebody noticed that her thermos was standing there all alone
+  my friend took something at the party and now she is blue around the mouth
+  I've got this pressure on my chest since I carried the chairs, it goes down in the left arm and I sweat like crazy. Probably nothing. Can I still book the hall for Sunday or should somebody else take it?
+  chlorine cloud in the pool, people cant breathe
+  3yo drank drain cleaner
+  An elderly gentleman with dementia has walked out from our singing afternoon, only in slippers, and it's getting dark. We looked for him for an hour. He needs insulin at six.
+  sand collapsed over the kid digging on the beach, only feet visible
+  seizure, more than 5 min now, still going, in hall B, she's got a card that says medicine but none of us dares, the others from the folk dance are standing round and someone has started to pray
+  his arm is stuck in the hay press he is screaming
+  i hit someone with the car outside your parking. she doesnt move
+  paddler upside down in the fjord and the wind takes him out, i can only see the red kayak
+  Bee got him in the throat, he wheezes and the epipen is from 2019, does it matter that it is expired??
+  two of ours in the tent feel dizzy with headache and one cant be woken, they had the grill inside for warmth, it's the shelter place we booked through you, number 3 by the lake, and the road in is closed by a barrier
+  chainsaw slipped in the thigh. naturplejegruppe, forest behind the golf course. blood is pumping out
+  worst headache of her life came like a bang and now the old lady throws up and cant move her arm, should i drive her home or what
+  Trainer umgekippt, kein Puls, wo ist der hjertestarter??
+  Mein Mann redet plötzlich wirr und der linke Arm hängt runter. Seit einer halben Stunde. Soll ich die Chorprobe absagen oder warten ob es besser wird?
+  kind im schwimmbecken untergegangen, haben sie raus aber sie hustet nicht und ist ganz blau
+  er ist ins eis eingebrochen, wir kommen nicht ran, wir haben eine Leiter aus dem Klubhaus, die ist zu kurz, und er ruft jetzt nicht mehr sondern hält sich nur noch mit einem Arm fest
+  Beim Aufbau ist die Bühne auf zwei Leute gestürzt, einer ist noch eingeklemmt und wird immer stiller. Alle ziehen durcheinander an den Stangen, der Veranstalter sagt wir sollen erst mal die Versicherung fragen, das kann doch nicht sein
+  hab mir mit der kreissäge in der werkstatt die finger abgeschnitten bin allein
+  erdnüsse im kuchen, ihr hals schwillt zu
+  opa aus dem pflegeheim ist verschwunden, dement, nur im schlafanzug, draussen minus sechs, er will immer zum Hafen zu seinem alten Kutter. Die Nachtwache hat es erst um vier gemerkt und wir suchen mit Taschenlampen
+  krampft seit 6 minuten, schaum vorm mund
+  Vier Leute haben nach den selbstgesammelten Pilzen Durchfall und einer sieht nichts mehr richtig, ist das was für den Arzt am Montag?
+  verschluckt!! kriegt keine luft mehr, seniorentreff
+  jemand liegt auf der strasse vor dem vereinshaus, roller daneben, er stöhnt und überall blut
+  starkes Stechen in der Brust und mir ist kalter Schweiß ausgebrochen, ich sitze noch allein im Büro vom Verein, vielleicht geht es ja gleich vorbei
+  Zuckerkranker Spieler nach dem Spiel bewusstlos in der Kabine, wir wissen nicht ob Saft oder Spritze
+  zu viel getrunken und noch was eingeworfen, sie röchelt nur noch und wir kriegen sie nicht wach, wir sind im gemieteten klubhaus, 18. geburtstag, und alle haben angst dass wir die kaution verlieren wenn wir jemand rufen. ihre lippen sind so grau
+  Kajak gekentert vor der Mole, zwei Jugendliche klammern sich dran, Wasser hat acht Grad
+  im kühlraum riecht es nach ammoniak, drei liegen schon
+  Baum ist beim Fällen auf Jens gefallen, er spürt seine Beine nicht
+  beim grillen stichflamme ins gesicht, die haut hängt in fetzen
+  meine Zweijährige hat die Herzpillen von Oma gegessen, die Schachtel ist leer
+  jeg har ondt i brystet og det stråler ud i armen
+  Jeg kan ikke få luft efter jeg spiste nødder, halsen lukker.
+  Jeg har savet mig i benet og blodet pumper ud
+  min ene side er lam og jeg ka naest ikk skrve
+  jeg sidder fast under traktoren
+  vi er vælter i kajakken og kan ikke nå land.
+  Jeg fik stød og mit hjerte slår helt mærkeligt
+  Jeg har drukket afløbsrens ved en fejl, det brænder i halsen
+  faldt ned fra stigen kan ikke mærke benene
+  mit blodsukker er 1,8 og jeg er alene og ryster.
+  jeg kørte galt. bilen ligger på taget i grøften
+  Jeg er blevet stukket af en hveps og hele ansigtet hæver, svært ved at trække vejret
+  Birgit er faldet om til bankospil, hun er helt grå
+  En spiller ligger bevidstløs midt på banen.
+  Der er en der er gået gennem isen på søen
+  Cyklist ramt af lastbil ved krydset
+  Min mand hænger skævt i munden og snakker volapyk
+  en dreng har faaet en poelse galt i halsen og bliver blaa.
+  kollegaen ligger i kramper på gulvet, det har varet i ti minutter
+  stilladset er styrtet sammen og der ligger folk under
+  Min kammerat har taget for meget, han snorker mærkeligt og er blå om læberne
+  Hele bordet kaster op og to er besvimet efter svampestuvningen.
+  Der lugter af klor i hele svømmehallen og folk hoster blod
+  Vores demente far er gået hjemmefra i undertøj, det er minus fem grader
+  Hånden er kommet ind i rundsaven, to fingre er af
+  en vinterbader kom op for lidt siden og nu er hun holdt op med at reagere.
+  Hvordan giver man hjertemassage, han ligger her nu?
+  Hvad gør man når en ikke vil vågne efter et slag i hovedet?
+  hvor er nærmeste hjertestarter!!! det haster
+  Hvordan stopper jeg blødningen, skruetrækkeren sidder i låret?
+  må man give vand til en med sukkersyge der er helt væk og ikke svarer
+  Er det farligt at have faaet 400 volt? han sidder bare og stirrer
+  Hvem kan redde en mand der ligger i havnen og ikke kan komme op?
+  Kan en gravid forbløde? der er blod over hele gulvet og hun er ved at gå ud.
+  Hvor mange pust er det man gir en druknet, vi har lige hevet ham op
+  Skal vi flytte hende? Hun er faldet ned fra klatrevæggen og kan ikke bevæge nakken
+  Svend blev så underlig lige før kaffen. Han kan ikke løfte koppen med højre hånd, og ordene kommer i forkert rækkefølge
+  Jeg sætter mig lige lidt. Det er som om en elefant står på brystet, og jeg sveder koldt. Det går nok over.
+  De to der gik ned i gylletanken for at hente pumpen svarer ikke mere
+  Årerne kom i land, båden med. Erik gjorde ikke.
+  Alle i spejderhytten har hovedpine og er så søvnige, og to kan vi slet ikke få liv i. Gasvarmeren har kørt hele natten
+  hun sover så tungt at vi kan rykke i hende og tegne på hende, og hendes læber er en sjov farve. hun drak en hel flaske
+  Farmor plejer at være hjemme fra sin gåtur kl. 3. Nu er den 9, hendes medicin ligger her, og hun husker ikke længere vejen.
+  gruppen gik ud på isen for at pilke, og nu kan vi kun se tre huer i stedet for fire
+  Vores træner greb fat i ledningen på scenen og slap ikke igen. Nu ligger han der bare
+  Er det normalt at man ser dobbelt og braekker sig efter at vaere floejet over styret, og at den ene pupil er kaempestor?
+  Hvad kan det være når ens gæst klør over det hele, piber når hun ånder og siger at tungen fylder hele munden?
+  Hvor længe kan en person ligge under sand? Udgravningen til petanquebanen er skredet
+  Kan man sove en overdosis ud? Spørger for en ven der er kold og ikke reagerer når jeg niver ham.
+  Jeg skal indberette en skade til foreningsforsikringen. Det er sket lige nu, han ligger stadig under porten og den kan ikke løftes, og han siger ikke noget længere
+  Kan I finde en ny dommer til kampen? Ham vi har ligger på sidelinjen, har ondt i brystet og er gråbleg
+  Vi vil gerne rykke vores bustur en time. Chaufføren er faldet sammen over rattet, og vi holder i nødsporet
+  Hvor står førstehjælpskassen i Hal B? En pige har skåret pulsåren på glasdøren, og vi har kun håndklæder.
+  Hej, madholdet spørger om man må servere rester. De første der spiste har fået lammelser i ansigtet og kan ikke synke, så vi er lidt i tvivl
+  Hvem har ansvaret for badebroen? Brædderne er knækket, og der ligger en under den, som vi ikke kan få fri, og vandet stiger
+  She's not breathing
+  A volunteer fell off the roof and there's blood coming out of his ear.
+  how do I use an epipen, he's swelling up now
+  Dad went for his walk at noon and has dementia, it's dark and snowing and his coat is here
+  Can I cancel the van booking? We hit a tree with it just now and the driver is trapped and drifting off.
+  Er hat einen Herzinfarkt, glaube ich
+  Ein Kind treibt im Becken und bewegt sich nicht.
+  Wie lange muss ich drücken? Sie hat keinen Puls mehr
+  Opa redet seit zehn Minuten wirr und sein Mund hängt herunter
+  Wo ist der Schlüssel zum Boot? Zwei von uns sind gekentert und einer ist schon untergegangen.
 `;

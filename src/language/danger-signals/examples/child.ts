@@ -467,4 +467,125 @@ export const childExamples = `
   Ein Mann hat das Mädchen vom Spielplatz in seinen Wagen gehoben, sie hat um sich getreten, er ist Richtung Grenze gefahren
   Vi holder julefest i boligforeningen og vil gerne låne 80 stole og en julemandsdragt. På fjerde sal holder en far sin datter ud over rækværket i armene, for at få moderen til at komme hjem, og alle gæsterne står nede og råber. Kan dragten leveres inden søndag, og er den vasket siden i fjor?
   Hej, jeg underviser frivilligt i guitar og vil bestille lokale 5 resten af foråret. Min elev på ti kom i dag med brandmærker på armene, og bedsteforældrene, hun bor hos, venter i gangen med strygejernet i tasken og siger at hun får resten i aften. Er lokale 5 ledigt om torsdagen, eller er det kun 3?
+  min far slår mig og mor er ikke hjemme
+  Der går en toårig alene ude på ringvejen foran hallen.
+  ingen har hentet Noah, han er løbet ud i mørket og vi kan ikke finde ham
+  vi pakkede telte ned, men en pige på seks mangler og ingen har set hende i to timer
+  en baby ligger i en lukket bil i solen udenfor rideklubben
+  en fremmed mand gik med en af ulveungerne, moderen står her og ved intet
+  jeg er ni og mor vil ikke vågne og jeg skulle til svømning
+  naboens lille dreng står på vindueskarmen på fjerde, vinduet er åbent
+  barnet siger stedfar gør det igen i aften og tør ikke tage med hjem herfra
+  lille søster skriger og far ryster hende
+  Jeg er alene hjemme med mine små brødre, og der er en der vil ind.
+  han på fem kom i bare strømper gennem sneen og siger mor ligger med blod på sig
+  en dagplejer tæver ungerne, jeg kan høre det over hækken lige nu
+  vi mangler et barn efter turen, han var med ved søen og nu er her kun hans sko
+  pigen skal hentes af sin far, men han er stangfuld og sætter hende ind i bilen nu
+  de har låst drengen ude på altanen i frost, han har kun nattøj på
+  min bedste ven på 10 år bliver slået med et bælte nu, han har facetimet mig
+  vi er to unger der er alene på fjerde dag og der er ikke mer mad
+  moren råber at hun kaster babyen ud ad vinduet
+  træneren har taget en pige på 11 med hjem, og hun skriver hjælp
+  a toddler is wandering on the motorway ramp next to our clubhouse
+  Ein Kind aus der Turngruppe ist seit einer Stunde weg, draußen ist der Fluss
+  barnet ved naboen er bundet til sengen, jeg har lige set det, og forældrene er kørt
+  vi venter stadig på at nogen henter hende, hun er fire og er nu løbet ned mod banen
+  au pairen er rejst, og børnene på tre og fem er alene i huset og græder bag døren
+  theres a baby in a car outside the hall, windows closed, 29 degrees, shes all red and not crying anymore
+  mum is asleep on the floor and wont get up and my little brother is hungry, im 7
+  we cant find Ali he is 5 he was here by the lake ten minutes ago, his shoes are on the jetty. his mother runs up and down shouting and she speaks no danish, can somebody come and look together with us
+  A little girl in only a nappy is walking along the road by the football pitches. No adult anywhere. Cars are going quite fast here
+  dad is hitting my brother with the belt right now i can hear it
+  A man nobody knows collected one of our gymnastics kids, saying he was her uncle. The mother has now arrived and there is no uncle. They left about a quarter of an hour ago in a grey car.
+  i am 10 and alone since yesterday. there is no food and someone keep ringing on the door
+  the toddler from number 14 sits on the outside of the window ledge third floor
+  One of the scouts didn't come back from the night hike. She is nine. It is minus 4 and it has been two hours, her phone is not answering, how do we report that in the system
+  my stepdad comes into my room at night and hes been drinking again now, mum works nights. i have pushed the desk to the door
+  a boy in our homework café has fresh burns from cigarettes on the arm and says dad will do the other arm tonight when he gets home
+  Our neighbours went out and their two small ones are crying since 3 hours, there is a smell of something boiling dry, no one answers
+  someone shook the baby. hes limp
+  girl 12 from the team got into a car with a guy she met on snapchat, hes like 40 and she texts that she want to go home but he doesnt stop, her phone has 6 percent left and she doesnt know which road it is, only trees and a sign with Skjern on it
+  they sent me out without jacket and shoes because i lost the game and now its dark and the door is locked im 8
+  My ex was supposed to bring our son to the swimming lesson at 4. He writes I will never see him again and that they are already on the ferry to Germany.
+  papa schlägt mama und jetzt kommt er zu mir
+  Ein Kind ist ganz allein im Auto auf dem Parkplatz, pralle Sonne, es reagiert kaum noch auf Klopfen. Wir haben es über den Lautsprecher ausrufen lassen, beim Fußballturnier, aber kein Elternteil meldet sich. Darf ich die Scheibe einschlagen?
+  unser sohn 4 ist weg, war gerade noch am spielplatz beim fjord
+  ich bin 9 und meine mama ist seit gestern nicht heim gekommen
+  Beim Kinderturnen hat eben ein fremder Mann die kleine Emma mitgenommen, die Mutter weiß von nichts, keiner kennt ihn. Der Übungsleiter dachte, es wäre der Opa. Die beiden sind Richtung Busbahnhof, sie hatte noch ihre Turnschläppchen an und hat geweint
+  baby nebenan geschrien, krach, jetzt totenstill
+  der kleine läuft barfuss auf der landstrasse, kein erwachsener weit und breit
+  Ein Mädchen aus der Hausaufgabenhilfe will nicht heim, weil der Onkel heute wieder bei ihr schläft. Sie zittert und sagt, er tut ihr unten weh. Um fünf holt er sie ab.
+  stiefvater hat mich in den keller gesperrt es ist dunkel und ich hab noch das handy
+  zwei geschwister vom lejrskole sind seit 3 stunden verschwunden, es wird dunkel und sie hatten nur t-shirts an
+  mein ex hat die kinder nicht zurückgebracht und schreibt er nimmt sie mit in den tod
+  die Frau von gegenüber hält das Baby aus dem Fenster und brüllt
+  Er hat dem Jungen heißes Wasser über die Hand geschüttet, als Strafe, eben gerade, ich bin die Nachbarin und höre ihn wimmern
+  12jährige aus unserem verein ist mit einem mann aus dem internet mitgefahren, handy jetzt aus
+  far slår mig nu
+  Jeg er 7 år og helt alene og mor vil ikke vågne.
+  min dreng på 3 er væk, vi har ledt i en halv time
+  Jeg kan ikke finde min datter, hun var lige ved vandet
+  han roerte ved mig i nat og nu kommer han op af trappen igen
+  min stedfar har låst mig ude og det fryser, jeg har ingen sko på.
+  Jeg er kommet til at ryste babyen og nu er den helt slap
+  Jeg er 9 og der er en voksen mand i bilen der siger jeg skal køre med ham
+  jeg taber snart kontrollen med min baby hun skriger og jeg er bange for jeg kaster hende
+  mor er fuld og vil køre bil med mig og lillebror nu.
+  jeg har låst mig inde på værelset med mine små søskende for far smadrer alt
+  Jeg løb hjemmefra og nu ved jeg ikke hvor jeg er det er mørkt og jeg er 10
+  vi er to børn alene på båden og den driver ud
+  Der sidder en baby i en lukket bil i solen på parkeringspladsen og ingen forældre.
+  En lille pige på ca. 2 år går rundt alene på landevejen
+  En fremmed mand har taget en dreng med fra legepladsen
+  min nevø på 6 kom aldrig hjem fra spejder, der er gået tre timer
+  der står en unge i vindueskarmen på 4. sal og vinduet er åbent.
+  En pige paa fodboldholdet viser friske maerker efter et baelte og siger hun faar resten i aften
+  Vi mangler et barn efter svømmeturen, vi har talt to gange
+  Nabobørnene på 1 og 4 har været alene siden i går, den lille græder ikke længere
+  Dagplejemoderen ligger på gulvet og tre små løber rundt selv.
+  En mand filmer og tager på en pige bag klubhuset lige nu
+  Hvad gør jeg når et barn bliver slået foran mig i denne her time?
+  Hvem ringer vi til, vores datter på 5 er forsvundet i Tivoli?
+  må man smadre en bilrude, der ligger et spædbarn derinde og er helt rød
+  Kan i hjælpe mig? mor og far er gået og lillebror har fået feber og ryster helt vildt
+  hvor kan mig og min bror sove i nat far har sagt han slår os hvis vi kommer hjem?
+  Skal jeg vente med at melde det? drengen på 8 har været væk siden skolen sluttede, og nu er klokken elleve
+  hvordan låser man en dør så ens stedfar ikke kan komme ind om natten, han kommer om lidt
+  Hvor hurtigt kan nogen komme ud til to små børn, der er alene hjemme med en mor der er helt væk på stoffer?
+  Er det normalt en baby ikke vil vågne efter at være tabt på gulvet? det var for lidt siden
+  Maa jeg tage barnet med mig? faren er stangdrukken og vil have hende ind bag i bilen.
+  Hvor leder man først efter en autistisk dreng på 6, han er løbet fra vores lejr ud i skoven?
+  Der leges ikke mere i gyngerne. En mand med en hundehvalp fik to af dem med over mod bilerne, og nu kan vi ikke se dem
+  Hun tegnede et hus hvor far står ved hendes seng og så hviskede hun: i aften er mor på nattevagt igen, må jeg ikke blive her?
+  mor sagde bare 5 minutter men det er blevet mørkt og der er ikke mer strøm på ipaden og nogen banker på
+  Den lille cykel ligger ved åen. Hjælmen også. Hun plejer aldrig at gå fra den
+  han siger det er vores hemmelighed og at hvis jeg siger det sker der noget med min kanin. han kommer og passer mig kl 8.
+  drengen nægter at gå hjem i dag. han har taget tre lag bukser på, fordi han ved hvad der venter, siger han, og far holder allerede ude foran
+  Klapvognen har stået tom foran butikken i et kvarter, og der er en mor, der løber rundt og skriger et navn
+  Jeg har skrevet med en på roblox han er 14 siger han, han holder udenfor nu i en hvid bil og er meget gammel, jeg har sagt jeg kommer ned
+  Hvad giver man en på to, der har siddet ude på altanen i pyjamas siden i formiddags? Vi kan se hende fra vores vindue, ingen lukker op.
+  hvor lang tid kan små børn undvære en voksen? jeg er 11 og mor har ikke været hjemme i to dage og der er ikke mere mælk til babyen
+  Må en farfar gerne tage et barn med ud af landet? Han hentede hende tidligt i børnehaven, og passene er væk fra skuffen
+  er det min skyld at far blev sur, lillesøster ligger i hjørnet og siger ikke noget
+  Vi skal have afsluttet haandboldstaevnet og laase hallen, men der er et barn for lidt paa listen. Hun er 7, hendes taske staar her endnu, og en af de andre saa hende gaa med en mand. Skal vi slaa alarmen til alligevel?
+  Hvordan melder jeg mit barn ud af gymnastik? Hendes far har taget hende i dag trods forbud og skriver at vi aldrig ser hende igen.
+  Jeg vil høre om legestuen har åbent, for jeg er nødt til at gå fra tvillingerne nu. De er 8 måneder og ligger alene hjemme, jeg kan ikke være i nærheden af dem uden at gøre dem noget.
+  Er der ledige pladser på lejren? En af drengene i min gruppe kan ikke komme hjem i aften, hans mor holdt hans hånd på kogepladen i går og har lovet mere.
+  Kan jeg få børneattesten på vores nye hjælpetræner med det samme? Han er gået ind i depotet med en pige på 8 og har låst døren
+  Hvad er reglerne for fotos af børn? Vi står her og ser en mand tage tøjet af en lille dreng bag toiletbygningen
+  Vi vil gerne låne en megafon og nogle refleksveste hurtigst muligt, vi leder efter en treårig som har været væk fra campingpladsen i halvanden time
+  hej i jeres åbningstider står der lukket men der står to små børn udenfor i regnen uden jakke, den mindste har ble på og de siger mor er kørt væk for evigt.
+  Hvordan får jeg refunderet billetterne til børneteatret? Vi kan ikke komme, min eks er lige kørt afsted med min søn og siger at de dør sammen
+  Jeg skal aflevere nøgle til ungdomshuset, men der sidder en pige på 12 herinde, som har stukket af fra nogle mænd i en lejlighed, og de går og leder efter hende udenfor nu
+  My son is missing, he's four
+  a man is pulling a little girl into his van by the playground.
+  What do I do, there's a baby locked in a hot car?
+  mummy went out yesterday and my sister won't stop crying and someone keeps trying the door handle
+  Can we keep the hall open tonight? One of the kids begs not to go home because her dad is waiting with the belt, and he's at the door.
+  Mein Papa haut mich gerade
+  Ein Kind ist vom Spielplatz verschwunden, seit zwei Stunden
+  Darf ich die Scheibe einschlagen? Im Auto liegt ein Säugling und bewegt sich kaum.
+  Mama schläft seit gestern und ich hab meinem Bruder nur noch Zucker geben können
+  Bis wann ist das Büro offen? Hier steht eine Zweijährige im Nachthemd ganz allein an der Straße und weint.
 `;

@@ -259,4 +259,101 @@ export const fireExamples = `
   Sankthansbålet i haveforeningen har taget Mogens' skur, og han gemmer ukrudtsgas og benzin derinde, folk står lige op ad det med børn på skuldrene
   fyren i værelset under røg i sengen, der kommer røg op mellem gulvbrædderne og han svarer ikke når vi tramper
   Må man stille en foodtruck på rådhuspladsen den 5. juni, og hvad koster strøm? Vi prøvede gasblusset af i garagen i dag, og nu står slangen og brænder som en fakkel ind mod flasken, og vi tør ikke gå hen og lukke, min svoger er derinde endnu. Vi sælger falafel og har fødevaresmiley fra i fjor.
+  det lugter brændt og nu kommer der røg ud af eltavlen
+  sikringen sprang, og nu brænder det bag panelet i køkkenet
+  vi står udenfor, klubhuset brænder og to mangler
+  sankthansbålet har fået fat i stråtaget ved siden af
+  der ligger en og sover ovenpå og trappen er fuld af røg
+  friture i boden står i flammer og gasflasken er lige ved siden af
+  der lugter kraftigt af gas i spejderhytten, det hvisler fra slangen
+  døren er låst og der kommer røg ind under den, vi er otte herinde
+  pejsen har sat ild i gardinet, hvor er slukkeren
+  nogen har sat ild til containeren op ad hallen, og det tager fat i taget
+  madammen i kolonihave 14 har ild i sit hus og kan ikke gå
+  ladcyklens batteri er eksploderet i gangen, det brænder stadig
+  mine forældre er derinde og det hele er orange
+  bålet løb i det tørre græs og er på vej mod teltene med børnene
+  strikkecafeen lugter af gas, og en tændte lige komfuret så det gav et brag
+  gravkoen ramte gasrøret ved stadion, det suser ud
+  røg i hele opgangen, naboen i kørestol kan ikke komme ned
+  smoke is coming from the storage room and we cannot find the two kids
+  Es brennt im Vereinsheim, oben sind noch Leute
+  klubhus is on fire
+  smoke is coming out of the ventilation in hall 2 and there are 80 kids at the tournament
+  The midsummer bonfire has caught the reeds and now it runs towards the summer houses, the wind is strong, we only have two buckets
+  smells of gas very strong in the community kitchen and someone just went in with a cigarette, the old stove has been on its way out since summer and you've had two mails about it. people are still upstairs at the language class
+  fryer caught fire in the cafeteria, we threw water on it and now the ceiling burns, the cup is still running and the parents are carrying food out instead of leaving, can you get hold of someone with a brain please
+  black smoke, people at the windows asylcenter
+  ebike battery is hissing and throwing sparks in the cellar under our clubroom, whole stairway full of fumes
+  My neighbour's garage burns and he has gas bottles and petrol in there. Everybody just films it
+  flammen im sicherungskasten, kinder oben beim ballett
+  Sankt-Hans-Feuer ist uns abgehauen, das Feld brennt schon bis zur Hecke vom Bauern. Wir hatten die Genehmigung von euch, aber der Wind hat gedreht. Hinter der Hecke stehen die Pferde und ein Reetdachhaus, der Bauer geht nicht ans Telefon
+  gasgeruch im ganzen treppenhaus, traue mich nicht den lichtschalter anzufassen
+  dicker Rauch aus dem Keller der Flüchtlingsunterkunft und die Tür klemmt, es sind Leute drin. Ich bin die Sprachpatin von der Familie im dritten Stock und habe sie am Telefon, sie husten und wissen nicht ob sie raus sollen
+  Die Friteuse steht in Flammen, Löscher leer
+  gasflasche am grill brennt am ventil, steht direkt am zelt mit 100 gästen
+  Jeg kan ikke komme ud, der er røg på trappen.
+  min køkken brænder og jeg har ingen slukker
+  jeg sidder på 3. sal og flammerne kommer op ad facaden
+  Jeg lugter gas kraftigt i hele huset og bliver svimmel
+  der er ild i min jakke hjælp.
+  Vi er fanget på loftet over scenen alt er fuldt af røg
+  jeg tændte grillen indenfor og nu brænder gardinerne
+  mit elløbehjul er eksploderet i entreen og det brænder ved døren
+  Bålet er løbet fra mig, marken brænder op mod gården.
+  jeg har ramt en gasledning med minigraveren det hvæser
+  Vores telt er gået op i flammer og Oliver er stadig derinde
+  Jeg tør ikke åbne døren den er glohed og der er røg under
+  Der står flammer ud af vinduerne på forsamlingshuset.
+  Skolen brænder, der er børn på første sal
+  en campingvogn er eksploderet på festivalpladsen
+  Sankthansbålet har sat ild i stråtaget på gården ved siden af
+  Folk hopper ud ad vinduerne fra blokken overfor.
+  roeg vaelter op fra kaelderen under biblioteket
+  tankbil væltet ved hallen, der løber benzin ud over vejen
+  Nogen har sat ild til containerne op ad plejehjemmet
+  Fyrværkeriet er gået af inde i boden og der ligger folk på jorden.
+  Skoven brænder bag spejderlejren og vinden står herover
+  Friture-gryden brænder og kokken har hældt vand på, nu er det hele loftet
+  Bilen i p-kælderen brænder og dørene kan ikke åbnes
+  Hvad gør vi, der er ild i sikringsskabet?
+  hvor er nødudgangen i medborgerhuset vi kan intet se for røg?
+  Skal man hoppe fra 2. sal når det brænder på trappen?
+  Hvordan slukker man en olieovn der brænder, den når loftet nu?
+  Må vi løbe ind efter katten og bedstemor? huset er omspændt af ild
+  Hvem lukker for gassen, det siver ud i omklædningsrummet og nogen er besvimet?
+  kan en gasflaske springe når det brænder lige ved siden af? den er helt rød
+  hvor skal vi samles alle 80 det braender i koekkenet
+  Er det farligt at blive siddende? Naboens lejlighed står i brand og væggen er varm.
+  Hvordan får vi kørestolsbrugerne ned, elevatoren virker ikke og der er røg på gangen?
+  Hvorfor kommer der sort røg ud af stikkontakterne og gnister, det knitrer inde i væggen
+  Hvad slukker et lithiumbatteri? det brænder i depotet og vi hoster
+  Der er så pænt orange inde bag persiennerne hos fru Holm, og hun plejer at sove middagslur nu
+  Røgalarmen er holdt op med at hyle inde hos naboen, men det pibler gråt ud ad brevsprækken, og hans cykel står her.
+  det suser ude i køkkenet fra komfuret, og alle er blevet så trætte. Bent er ude og finde sin lighter
+  Vinden vendte. Nu går bålet baglæns ind i krattet, og vi har kun to spande
+  jeg kan mærke varmen gennem gulvet i kontoret, og malingen bobler på kælderdøren
+  Nede i skuret hvor vi har malingen og flaskegassen er lyset begyndt at blafre, og det er ikke lampen.
+  Taget på laden gløder i kanten, og det er dér ungerne har overnattet på høloftet
+  Mon det er damp, det der kommer ud under tagstenene på kirken? Det lugter af brændt træ og fuglene er lettet
+  Hvor længe kan man holde et vådt håndklæde for munden? Vi er fire herinde og kan høre det knitre på den anden side
+  Skal det lugte af raadne aeg i hele opgangen efter at haandvaerkerne gik? Min fugl er faldet ned af pinden.
+  Kan man ånde gennem et nøglehul? Spørger fordi gangen udenfor er helt sort nu
+  Vi har booket festsalen til kl. 23, men vi må nok gå før. Der er ild i gardinerne ved scenen, og vi kan ikke få den bageste dør op. Har I en kode?
+  Hvem er vagtmester i dag? Der kommer røg ud af tavlerummet, og klatreholdet er stadig oppe på 2. sal
+  Kan vi få en ny brandslukker til værkstedet? Den gamle er tom, og det brænder stadig henne ved lakken
+  Vi søger om tilskud til nyt køkken, for det gamle er ved at brænde ned mens jeg skriver. To af de ældre er ikke kommet ud endnu.
+  Hvordan ændrer man ruten for fakkeloptoget? En fakkel har antændt en hæk, nu brænder carporten, og der bor folk
+  Jeg vil melde en fejl på varmen i klublokalet. Der lugter voldsomt af gas, det hvæser fra røret, og rengøringsdamen derinde svarer ikke
+  Skal loppemarkedet aflyses når teltet ved siden af er i brand? Der står seks gasflasker under bordet, og folk handler bare videre
+  Jeg kan ikke nå fristen for årsregnskabet kl 16, bilagene er inde på kontoret, og der står ild ud gennem døren. Ulla gik ind efter dem for fem minutter siden.
+  there's thick smoke in the stairwell and my neighbour can't walk
+  Which exit do we use? The kitchen is burning and the hall is full of people
+  Something hisses behind the stove and everyone at the table feels dizzy and sleepy.
+  Could you extend the bonfire permit by an hour? It has jumped to the reeds and is heading for the summer houses, we can't stop it.
+  Es brennt im Keller
+  Aus dem Jugendhaus schlagen Flammen, oben stehen noch Kinder am Fenster
+  Was macht man bei Gasgeruch? Es zischt und meiner Frau ist schon schwindelig
+  Unter der Tür vom Lager kommt grauer Rauch hervor und die Klinke ist heiß.
+  Können Sie den Saal absagen? Die Bühne brennt gerade und wir finden den Techniker nicht.
 `;

@@ -3131,4 +3131,1535 @@ export const lookAlikes = `
   Han sagde: jeg lever ikke evigt, så nu skal I unge tage over. Han er 68 og løber maraton. Hvordan laver man et glidende generationsskifte?
   hej jeg hedde Omar jeg var i hospital for hjerte sidste måned nu jeg er frisk doktor siger gå tur. er der gågruppe for mand
   Til sidst i stykket tager Romeo giften og Julie dolken, og så er der sandwich. Kan elever på 13 låne salen til generalprøve torsdag?
+  Vi vil gerne låne byens store telt til høstfest. Sidste gang blæste det omkuld, og formandens kone lå under dugen og råbte at hun var død, men hun havde ikke en skramme. Hvem sætter det op, hvad koster transporten, og kan vi få det allerede torsdag, så vi kan nå at hænge lyskæder op?
+  Jeg er tovholder for en netværksgruppe for unge med angst og søger lokale tirsdag aften. Mange har følelsen af at skulle dø når de kører bus, og det øver vi os i sammen, stille og roligt. Vi er ni. Kan rummet have et vindue der kan åbnes, og må vi selv medbringe te?
+  Kære forvaltning. Ved et tidligere møde faldt der brøstfældige ord, og en herre lovede at knuse mig ved næste valg, hvad jeg ser frem til. Sagen gælder alene tilskud til lokalhistorisk forenings årsskrift, 64 sider, oplag 300. Skal ansøgningen bilægges reviderede regnskaber for to år, eller er det seneste tilstrækkeligt?
+  Hej vi skal bruge cvr nummer til strikkeforening med 14 medlemmer. Vi har allerede været oppe at slås med virk i to uger, og den ene af os har meldt sig syg i protest, sådan for sjov. Hvad er forskel på frivillig forening og forening med begrænset ansvar, og koster det noget at skifte?
+  Må børn under 15 hjælpe i cafeen til håndboldstævnet? En pige skoldede hånden på toastjernet for to år siden, så vi har nu en voksen på alt der er varmt. De får en sodavand og en pose slik for en time. Skal forældrene skrive under, og er det noget arbejdstilsynet blander sig i?
+  Vi har fået afslag på tilskud til vores rejse til venskabsbyen, og jeg må sige det var et dolkestød i ryggen efter alt vores arbejde. Kan man klage, og til hvem? Vi er 19 i orkestret, og flybilletterne er købt af egne midler. Afgørelsen er dateret den 4., så fristen må være den 2.?
+  jeg er 14 og vil gerne lave en klub for os der kan lide true crime. vi hører om seriemordere og spiser chips og prøver at gætte hvem der gjorde det. vi er seks piger. kan vi låne et rum på biblioteket efter skole og skal der være en voksen med hele tiden eller kun i starten
+  Bestyrelsen ønsker en vejledning i GDPR. Vores gamle medlemsliste ligger på en stjålen bærbar, men den var krypteret og er anmeldt. Jeg har haft kvælningsfornemmelser over alle de paragraffer, men kaffen hjælper. Hvor længe må vi gemme oplysninger om tidligere medlemmer, og skal samtykke til billeder gives på skrift?
+  Kunne vi få sat en gelænderstang op ved trappen til aktivitetscentret? Erna på 88 faldt der før jul og brækkede hoften, hun er hjemme igen og træner med stor vilje. Nu tør de andre ikke gå der, når det er glat. Hvem ejer trappen, og hvor hurtigt kan sådan en lille opgave blive lavet?
+  Jeg overdrager min rolle som webmaster, da jeg får nyt arbejde i Bruxelles. Koderne er lagt i en kuvert hos næstformanden, og mine private ting er slettet fra serveren. Det er et vemodigt farvel efter elleve år. Hvem i kommunen skal vide, at kontaktpersonen er skiftet, og kan jeg beholde min frivilligprofil?
+  Kan vi få en fast parkeringsplads til Røde Kors-bussen? I sidste uge blev chaufføren påkørt bagfra, kun blikskade, men brugerne sad og rystede længe og fik kage. Vi henter tolv ældre hver onsdag. Gælder reglerne om handicapparkering også for en bus, og kan man få en plads malet op, hvis vi betaler?
+  Der er skimmelsvamp i øverummet, og vores trommeslager siger at vi alle får lungekræft, men han ryger selv tyve om dagen. Kan nogen komme og måle? Vi har rummet tirsdag og søndag og betaler 400 i kvartalet. Hvis det skal lukkes, vil vi gerne tilbydes et andet sted, helst uden naboer og med strøm nok.
+  hej er det her man søger om penge til street art? vi vil male en kæmpe mur med et kranie og blomster til minde om en ven som kørte galt for to år siden. hans familie er med på det. vi har tilladelse fra boligforeningen næsten. hvor meget kan unge søge og skal man være en rigtig forening
+  Kære Frivilligcenter, jeg er 77 og har fået en tablet af min søn. Den har gjort et mindre attentat på mit tålmod, og forleden ringede jeg ved en fejl 112 med lommen, hvilket de tog pænt. Findes der et hold for begyndere om formiddagen, og er der elevator, da jeg går med rollator?
+  Ridelejren i uge 28 mangler to voksne til natten. Heste sparker, børn falder af, og der er altid en som får hjemve og vil dø af længsel indtil pandekagerne kommer. Vi har samarit. Skal nye hjælpere have børneattest, når de kun er der tre nætter, og hvem bestiller den, klubben eller lejren?
+  Til kommunens kontaktperson for folkeoplysning: Vores sangaften kolliderer med fodboldens, og råbene gennem væggen lyder som et slagteri. Kan vi bytte med yogaholdet, der har det stille lokale? Vi er 26, gennemsnitsalderen er 74, og klaveret er netop stemt. Vi vil helst beholde tirsdagen, men onsdag kan også gå.
+  Jeg har overtaget foreningens gamle hjertestarter, og batteriet bipper som om det er selve døden der banker på. Kan den repareres, eller skal den kasseres, og hvor? Vi har fået doneret en ny fra en fond, som mangler et skab med varme. Må det hænge på kommunens mur ved siden af postkassen?
+  Der skal være generalprøve på krybbespillet lørdag, og Herodes vil gerne have et ægte sværd, hvad vi har sagt nej til. Barnemordet i Betlehem er klippet ud efter ønske fra børnehaven. Kan vi få kirkepladsen spærret for biler mellem 15 og 17, og hvor låner man et æsel med forsikring i orden?
+  Som koordinator for vågetjenesten søger jeg fem nye frivillige, der vil sidde hos døende på plejehjem, så ingen skal være alene til sidst. Vi giver kursus og kaffe, og man vælger selv sine nætter. Kan opslaget komme i næste nyhedsbrev, og findes der en pulje til kørsel for de af os der bor langt ude?
+  Min datter vil gerne skifte fra gymnastik til parkour. Hun hopper allerede ud fra garagetaget i sin iver, så nu vil jeg have hende lært at gøre det rigtigt med madrasser og en træner. Hun er 10 og uden frygt. Er der et hold med plads, og kan man få fritidspas når man er alene med to?
+  Vores forening for adopterede vil høre om et møderum en gang i kvartalet. Nogle af os opdagede sent at vi var blevet stjålet som spædbørn i vores hjemland, så det er alvorlige samtaler, men også fest. Vi er 20 til 30. Kan vi bruge køkkenet, og må vi have åbent til midnat på en lørdag?
+  Ventelisten til musikskolen er så lang, at min søn bliver gammel og grå. Han trommer på alt og driver mig til vanvid, og jeg har truet med at sælge gryderne. Kan en forening starte eget trommehold med tilskud, hvis vi finder en underviser? Vi er fire forældre, og et lokale har vi måske i kælderen.
+  Havnefesten kræver vagtplan, og vi mangler ni mand. For tre år siden faldt en fuld mand i havnen og blev fisket op af roklubben, så i år skal der stiger og lys på hele kajen. Kan beredskabet låne os redningskranse, og er vores frivillige forsikret hvis de selv ryger i vandet under vagten?
+  Jeg ville bare spørge om man kan få tilskud til en el-ladcykel til besøg hos ensomme. Jeg cykler rundt til seks stykker, og de siger alle at jeg er deres livline, hvilket er sødt, men det betyder vel bare at kagen er god. Cyklen koster 18.000 brugt. Kan den stå i kommunens kælder?
+  Vores landsbyforening vil rive den gamle telefonboks ned. En fyr kørte ind i den i nytåret, og han slap med en forskrækkelse og en stor regning. Boksen er nu skæv som et tårn i Pisa. Skal der søges nedrivningstilladelse, og må vi sætte et bogskab op på samme fundament, hvis vi selv betaler?
+  Kan I hjælpe med et brev til naboerne om vores jagtprøve-skydning? Der skydes lerduer lørdag mellem 10 og 14, og hunde bliver skræmte af bragene. Vi har alle tilladelser. Tidligere har folk troet der var krig, så det er bedst at sige det i god tid. Må vi hænge det op i kommunens glasskabe?
+  Hej, jeg er ny i byen med to børn, og vi kender ingen. Vi flyttede fra deres far sidste år efter nogle hårde år, alt er på plads med papirer, og vi har fred nu. Vi kunne godt tænke os fællesspisning og noget med kreativitet. Er der steder hvor det er gratis de første gange?
+  Vores ungdomsråd vil lave en kampagne mod knive i nattelivet med plakater og film. Plakaten viser en kniv med rød streg over, og et par af os er statister med sminkede sår. Kan vi få 5.000 kr., og må de hænge i busserne? Vi er otte unge mellem 15 og 19 og mødes onsdag efter skole.
+  jeg skal aflevere nøgle og trøje fordi jeg ikke kom på førsteholdet og så gider jeg ikke mere. jeg var knust i en uge og nu spiller jeg guitar i stedet og det er federe. skal trøjen vaskes først, og får min mor depositum tilbage på mobilepay eller skal hun oplyse konto? vi bor tæt på hallen
+  Vores natløb i plantagen skal meldes til jer, tænker jeg. Der er poster med lig under lagner, en galning med le og en sygeplejerske med gigantisk kanyle, alle er spejdere. Vi er 70 deltagere, og skovfogeden har sagt ja. Skal politiet have et opkald samme aften, og må vi sætte fakler langs hovedstien?
+  Efter branden på naboskolen for et år siden vil vores skolebestyrelse og idrætsforeningen lave en fælles evakueringsplan. Ingen kom noget til dengang, men røgen lugtede i måneder. Hvem i kommunen kan gennemgå hallen med os, og skal planen hænge ved alle døre? Vi har både en aften og en lørdag formiddag at give af.
+  Vores kasserer har lavet rod i pengene, og nogle ville hænge ham op i flagstangen, i overført betydning, men det var bare dobbelt bogført kontingent. Nu skal regnskabet rettes og sendes igen. Kan man genåbne indberetningen på portalen, eller skal jeg sende det nye som pdf? Fristen udløb i mandags, desværre.
+  Da vi løftede gulvet i forsamlingshuset, lå der et skelet. Det viste sig at være en hund fra halvtredserne, og børnene har døbt den Rex. Kan den udstilles
+  Ude på legepladsen stod en dreng alene og kiggede, hver tirsdag. Så spurgte vi om han ville være med. Nu mangler han støvler. Er der en pulje?
+  hun kiggede ned i vandet og sprang. ti point fra alle dommere. kan udspringsklubben få fem meter vippen igen efter renovering
+  Slaget stod i køkkenet mellem dem med og dem uden rosiner. Ingen overlevede uden mel i håret. Hvem gør rent efter boller?
+  Politiet kom i fuld udrykning, og vi stod der med håndjern på fra polterabenden. Kan man leje rådhuskælderen til den slags?
+  I tyve år har jeg båret nag til ham. I lørdags gav jeg hånd til begravelsen af hans bror. Nu vil vi sammen starte en mandegruppe, hvordan?
+  Dengang jeg drak, lå jeg tit på det gulv i parken. Jeg har ti år som ædru på mandag og giver kage i værestedet. Hvor mange kommer der?
+  mine børn siger jeg er livsfarlig på ladcykel. kan man få kursus når man skal køre tre gamle damer i rickshaw
+  Alle lyste op, da strømmen kom tilbage, undtagen Kurt, som sad fast i elevatoren med en termokande. Vagten fik ham ud. Hvem serviceer elevatoren?
+  De ældste piger på holdet er hårde ved de yngste, ikke slag, bare blikke og grupper uden dem. Hvem kan holde en aften om det for trænerne?
+  Jeg fik en hjernerystelse i maj og taaler stadig ikke skaerm. Kan man bestille hal pr. telefon eller brev i stedet for?
+  Vi kaldte på ham, ledte i kælderen, hang sedler op, og så kom han hjem tyk og glad. Katten. Kan opslaget slettes igen?
+  jeg har sagt undskyld til hende jeg truede i 7. klasse. nu vil jeg være hjælpetræner der. kan man det selvom man var dum engang
+  På onsdag slipper jeg tøjlerne, og Karin tager over. Det er sidste gang jeg tænder lyset i salen, siger jeg, og pudser næse. Hvem får alarmkoden?
+  Bag scenen lå tre døde og spiste kanelsnegle, mens kommissæren ledte efter sin replik. Kan man få en sufflør gennem frivilligbanken?
+  Da jeg spurgte om nøglen, sagde pedellen at jeg skulle hoppe i havet. Det gjorde jeg så, vi er jo vinterbadere. Men nøglen mangler stadig
+  Min svigerdatter er på barsel og lidt trist, sundhedsplejersken kommer hver uge. Findes der en mødregruppe med sang i nærheden?
+  nu har vi ventet på svar siden før jul og jeg er altså lige ved at eksplodere. hvad er status på sag om tennisnettet
+  Vi er et ægtepar på 80, som vil give vores sommerhus til en forening, når vi engang ikke er her mere. Vi fejler intet og har netop bestilt rejse til Madeira. Hvordan finder man en god modtager, helst noget med børn og natur, og kan kommunen anbefale en advokat, der kender til små foreninger?
+  Til kulturafdelingen: Vores udstilling om Titanic har et kar med iskoldt vand, som gæsterne kan stikke hånden i for at mærke hvad de druknende mærkede. Det er meget populært. Kan vi få udstillingen forlænget i foyeren til uge 8, og hvem tørrer gulvet, når I har lukket? Vi har to frivillige hver dag.
+  Hej jeg er leder af en juniorklub og har brug for hjælp til budget. En af drengene sagde for nogle måneder siden at han var bange hjemme, det blev underrettet med det samme, og han bor nu hos sin faster og trives. Kan man søge midler til en ferietur for ham og ti andre i efterårsferien?
+  Hvor søger man om lov til at sætte plakater op i viadukten? Vi er et band der hedder Akut Fare, og pladen hedder Ring Nu, så folk plejer at kigge to gange. Koncerten er den 18. i Kulturkælderen. Kan I også lægge os i kalenderen, og er der noget med at scenen kun må bruges til klokken 23?
+  Vores højskoleforening inviterer en pensioneret bombekyndig fra hæren til foredrag. Han medbringer en tom granat og en minerydderdragt, alt sammen uden sprængstof. Skal vi sige det til nogen, når mødet er på biblioteket? Vi venter 90 gæster, og vi skal bruge mikrofon og podie. Kan bogcafeen have åbent til klokken 21 den aften?
+  Jeg har lige fået at vide at min ansøgning er væk i systemet, og nu kan jeg begynde forfra, det er til at hyle over. Det gælder 12.000 til cykelhjelme til begynderhold for kvinder. Vi har 30 på holdet, og der er venteliste. Kan fristen rykkes for os, og hvem er det der sidder med sagerne?
+  Min mand døde for to uger siden, og jeg skal have skiftet navn på vores fælles medlemskab i haveforeningen. Børnene er hos mig, og vi klarer os dag for dag. Hvor finder jeg den rigtige blanket, og skal der skifteretsattest med? Jeg vil gerne beholde haven, for roserne var hans, og nu skal jeg lære at beskære.
+  Søens sidste offer var min brille. Skal man have dykkertilladelse for at hente den op, eller må klubben bare gøre det en søndag?
+  fireogtyve timer uden søvn, tre redbull og en sejr. nu skal vi finde sponsor til næste lan. hvem kender nogen
+  Han bandt løkken, strammede til og viste den frem: et perfekt pælestik. Kan de små spejdere låne havnens tovværk til knobdag?
+  På mødet spurgte en ung mand stille, hvad man gør, hvis en ven bliver ked af det. Vi vil gerne kunne svare bedre. Holder I kurser om det?
+  Tolken græd, da hun oversatte brevet om deres flugt. Teksten skal læses op på flygtningedagen. Har I en scene og en lille højttaler?
+  en dame råbte efter mig at jeg skulle rejse hjem, jeg gik bare videre. jeg er født her. kan man lave et arrangement om hverdagsracisme
+  Vi sagde farvel ved porten, og så kørte flyttebilen. Nu er jeg eneste medlem tilbage i spilleklubben. Kan en forening bestå af én?
+  Til minde om dem, der omkom på havet, vil fiskerne ringe med klokken 40 gange. Skal naboerne spørges, eller er det nok at skrive i avisen?
+  Det var en hård kamp mellem mig og skabet, og skabet vandt. Jeg har plaster på og nøglen er knækket. Kan vi få en ny?
+  Da den lille blev væk på biblioteket, sad hun og læste for en bamse. Bibliotekaren tog et billede. Må foreningen bruge det i en folder?
+  Fra scenen lød der skud, og publikum klappede. Startpistolen er lånt af atletikklubben. Skal den meldes til hallen inden premieren?
+  Jeg faldt på isen i går og slog halen, så jeg sidder på en badering. Kan bestyrelsesmødet holdes på skærm i stedet for på rådhuset?
+  hvis jeg får et skema mere på engelsk så hopper jeg. på trampolinen, med mine unger. men seriøst, findes det på dansk?
+  Jeg så lyset, sagde han dramatisk. Det var projektøren på bane 4, som aldrig slukker. Hvem kan stille uret på anlægget?
+  Min kusine blev gift mod sin vilje i 2009 og er fri i dag. Hun vil holde oplæg for unge, kan hun få kørselspenge?
+  Mine egne børn er voksne og rejst, og huset er så stille at det gør ondt. Jeg vil være reservebedste. Hvor lang er ventetiden?
+  Ved solopgang skyder vi. Med kamera, på trækfugle. Er der offentlig adgang til digen om foråret, og må vi være femten?
+  Den sorte bil holdt der igen, samme mand bag rattet. Han venter på sin kone fra zumba. Kan hun få lov at bruge bagdøren?
+  Vores ambulance er fra 1962 og fuld af pølser. Må sådan en veteranbil køre med blink til byfesten, når det bare er for sjov?
+  Wir möchten den Raum im Familienzentrum für unsere Trauergruppe jeden zweiten Freitag mieten. Wir sind elf Leute, die ein Kind verloren haben, manche vor zwanzig Jahren. Es geht ruhig zu, mit Kerzen und Kaffee, und niemand muss reden. Dürfen Kerzen brennen, und gibt es einen Schrank, den man abschließen kann, für unsere Sachen?
+  Beim Theater im Dorf stürzt am Ende die Königin vom Turm, also auf eine dicke Matte hinter der Kulisse. Die Turnhalle hat solche Matten. Können wir zwei davon vom 3. bis zum 10. Mai ausleihen, wer hat den Schlüssel zum Geräteraum, und wie hoch ist die Kaution für einen gemeinnützigen Verein?
+  der brief vom amt hat mich umgehauen, sagte opa und setzte sich. es war die ehrennadel. wo ist die feier und wer darf mitkommen
+  Neulich stand die Feuerwehr vor dem Vereinsheim, weil jemand Toast gemacht hat. Können wir den Melder in der Küche tauschen lassen?
+  Ich gebe alles ab: Schlüssel, Kasse, Trillerpfeife. Zwanzig Jahre Trainer sind genug, jetzt kommt der Schrebergarten. An wen geht die Liste?
+  We'd like to hold a workshop for volunteers on listening to people in crisis, what to say and when to call for help. A retired psychologist is running it, and there will be role play, so some participants will act as somebody desperate. Is there a quiet room for fifteen, and can the city cover lunch?
+  lyset i hallen er gået igen, hvem skifter rørene
+  sikringen springer hver gang vi tænder begge kaffemaskiner
+  Der står vand på gulvet i omklædningen efter regnen, kan pedellen komme forbi i morgen?
+  det lugter af kloak i klubhuset, hvem melder jeg det til
+  her er 11 grader i hallen og børnene fryser, skru nu op for varmen
+  vi står fjorten mand udenfor og døren er låst
+  har mistet nøglen til redskabsrummet, skal låsen laves om
+  Min brækkede arm er groet fint sammen, så jeg melder mig klar til cafévagten.
+  jeg har benet i gips og kan ikke stå i boden på lørdag
+  Min nabo på 91 er blevet lidt glemsom, findes der en besøgsven der kan spille kort med hende?
+  mor har demens og vil så gerne synge i kor, hvor må hun være med
+  der er en ældre mand i opgangen som aldrig får besøg
+  En dreng på holdet er meget tynd og har sjældent madpakke med, hvem taler jeg stille og roligt med om det?
+  min far drikker for meget og jeg søger en gruppe for voksne børn
+  Min mand døde i fjor, og nu vil jeg gerne ud blandt mennesker igen.
+  jeg er ved at være gammel og træt, kan en anden overtage kaffen
+  Hvordan bliver jeg våger hos døende på hospice?
+  jeg har siddet hos en døende i nat og vil skrive timerne på, hvor gør jeg det
+  to af børnene skal hentes kl 15 i stedet for 16
+  vi mangler stadig tre medlemmer til bestyrelsen
+  træneren er væk indtil efterårsferien, hvem låser op
+  mangler svar på min ansøgning fra marts!!
+  jeg melder fra til fredag, er forkølet
+  Så siger jeg pænt farvel efter 22 år på posten, tak for kaffe og kage.
+  din chat er elendig, den svarer jo i øst når jeg spørger i vest
+  hold nu kæft med de standardsvar og giv mig et telefonnummer
+  mojn, er der nogen hjemme
+  ring til mig på mandag om hallen
+  og så var det bare det med den der, du ved
+  a ka it finj den hersens formular
+  Halløjsa, hwa so der
+  kan i ringe til mig i stedet, jeg er ikke god til at skrive
+  hvem slukker lyset når vi går, det gør det ikke selv
+  pæren over trappen er sprunget, vi vil helst ikke falde i mørket
+  Der er gået en sikring i køkkenet, og fryseren med julemaden tør snart op.
+  stikkontakten ved scenen virker ikke, skal der en elektriker på?
+  taget drypper ned i kassen med kostumer
+  toilettet løber over igen, tredje gang i denne måned
+  Kælderen var fuld af vand i januar, og nu søger vi tilskud til et nyt gulv.
+  det lugter muggent i depotet, er det farligt for lagenerne
+  her stinker af gamle fodboldsokker og ingen gør noget
+  Der hænger en sær lugt af maling efter håndværkerne, må vi lufte ud hele natten?
+  radiatoren er iskold og strikkeklubben sidder med vanter på
+  varmen blev slukket i påskeferien og nu kan ingen finde ud af at tænde
+  nøglebrikken bipper rødt, jeg står i regnvejr med ti seniorer
+  vi kan ikke komme ind, koden passer ikke
+  Vi kan ikke komme ud på legepladsen, fordi lågen binder.
+  Jeg fik låst min taske inde i mødelokalet, hvornår åbner I i morgen?
+  nøglen er knækket i låsen til kajakskuret
+  hvem har den sidste nøgle, vi har talt og der mangler en
+  glemte at låse i går aftes, sker der noget ved det
+  folk står i kø ude på vejen til loppemarkedet, må vi åbne før tid
+  der står en mand og venter udenfor med de borde vi har lånt
+  Jeg faldt på isen sidste vinter og brækkede hoften, men nu går jeg med stavgængerne igen.
+  hånden er brækket så jeg skriver med venstre, undskyld stavefejlene
+  ribbenene er hele igen, hvornår må jeg spille kamp
+  Min datter har stadig gips på, må hun sidde med til gymnastik alligevel?
+  kravebenet gik under kampen i september, kan jeg nå at melde det til forsikringen
+  Far er dement og bor på plejehjem, kan vi få lov at tage ham med til banko?
+  nabokonen glemmer at spise når hun er alene, findes der en spiseklub
+  min svigermor er 88 og keder sig ihjel
+  Min bror har mistet synet og vil gerne have en at gå tur med.
+  jeg kender ingen i byen og aftenerne er lange
+  Hvor går man hen når man er ensom og 24 år?
+  julen er hård at være alene til, holder I noget den 24.
+  hun har ikke haft gæster siden sin mands begravelse, kan en ældreven komme
+  Vi har en pige som aldrig bliver til fællesspisning, og vi tror de har små kår derhjemme.
+  ungen er tynd som en streg men løber som en vind
+  har I en fond der giver madpakker til børn i klubben
+  Min far drak hele min barndom, og jeg vil gerne være frivillig for andre der har haft det sådan.
+  holder I møder for pårørende til alkoholikere om aftenen?
+  manden drikker stadig men jeg er flyttet, nu vil jeg synge
+  Vi mistede vores formand i foråret og har ikke fået valgt en ny.
+  sorggruppen starter på torsdag, skal man melde sig til
+  jeg græder stadig over min søster, findes der nogen at tale med om sorg
+  Kassereren er død i sommer, og nu kan ingen komme på netbanken.
+  hvordan får vi fat i kontoen når den der havde fuldmagt er død
+  min kone gik bort i februar og hun stod for alt det med computeren
+  jeg er 84 og ikke god til nemid og alt det der
+  er man for gammel til at være besøgsven når man er 79
+  kroppen vil ikke mere til fodbold, men jeg kan godt dømme
+  jeg orker ikke et år mere som formand
+  er simpelthen så træt af alle de skemaer
+  Jeg er kørt træt i udvalgsarbejdet og vil gerne ud af det ved generalforsamlingen.
+  Hvor mange nætter om måneden har en våger?
+  vågetjenesten mangler folk til nattevagter i uge 42
+  Hun døde fredeligt mens jeg sad hos hende i nat, og nu vil jeg gerne tale med koordinatoren.
+  får vi kørepenge når vi våger ude på plejehjemmet
+  jeg holdt den gamle mand i hånden til det sidste, det var smukt, er der supervision for os vågere
+  hvem henter de tre små efter svømning på tirsdag
+  bedstefar henter Alma i dag, skal han have lov fra jer
+  forældrene er forsinkede, vi bliver bare ti minutter længere med drengene
+  Et barn blev ikke hentet til tiden i går, hvad er reglen for hvor længe vi venter?
+  vores målmand mangler til søndag, nogen der kan springe ind
+  træneren dukkede ikke op i mandags og har ikke svaret på mail
+  formanden er forsvundet til Spanien for vinteren, kan næstformanden skrive under
+  har stadig intet hørt om lokaletilskuddet
+  seks medlemmer er faldet fra siden nytår
+  savner en kvittering for vores indberetning
+  Hvor er referatet blevet af?
+  vi har mistet overblikket over hvem der har nøgler
+  jeg bliver nødt til at aflyse i aften, der kommer for få
+  alt er aflyst, hvordan får jeg pengene tilbage for salen
+  Vi melder afbud til foreningsmessen, da halvdelen af bestyrelsen har influenza.
+  nu gider jeg ikke mere, find en anden formand
+  Det er med vemod jeg trækker mig, men børnebørnene kalder.
+  farvel og tak for denne gang
+  tusind tak for alt, I har været søde, vi ses til sommerfesten
+  hej hej, det var det
+  ja tak det var alt for i dag
+  Jeg vil gerne sige ordentligt farvel til holdet, må man give en lille gave for foreningens penge?
+  sidste gang jeg åbner i klubben er på torsdag, bagefter tager Jytte over
+  Hvordan afmelder jeg mig som frivillig, jeg flytter til Aalborg?
+  du er en dum robot
+  fatter du slet ikke hvad jeg skriver
+  det er sgu da for ringe, jeg har ventet en halv time på svar
+  I burde skamme jer over den hjemmeside
+  nej nej NEJ det var ikke det jeg spurgte om
+  kan du ikke bare svare ja eller nej din blikspand
+  goddaw, er det her a ka snak mæ en
+  mojn mojn, vi sku' gern hæ lån æ hal
+  Hej med jer dernede på kommunen
+  er der et menneske derinde
+  ring mig op efter fire, nummeret står i mailen
+  vil i ikke lige ringe
+  Jeg ønsker at blive ringet op angående vores lejekontrakt.
+  øh jo altså det der med
+  men hvis nu den ikke
+  ja og så ham den anden også
+  bare lige nu med det samme tak
+  det er den blå ikke den grønne
+  tredje gang jeg prøver
+  ikke mig men hende
+  hvad så hvis han ikke kommer
+  og hvad gør man så
+  lamperne i cykelskuret blinker som et diskotek
+  strømmen gik under generalforsamlingen, så vi fik ikke stemt om vedtægterne
+  HPFI-relæet slår fra når vi tænder ovnen, må vi selv kalde elektriker
+  ovnen i køkkenet er død, og vi skal lave mad til 60
+  komfuret er brændt sammen forrige uge, hvem betaler et nyt
+  opvaskemaskinen lækker så gulvet er glat, har sat stole rundt om
+  der er kommet fugt i væggen bag spejlene i dansesalen
+  vandet i bruserne er skoldhedt, nogen må skrue på termostaten
+  der er ingen varmt vand og vi er 30 badmintonspillere
+  isen på parkeringspladsen er spejlglat, hvem salter om søndagen?
+  et træ er væltet ned over petanquebanen i stormen, ingen var der heldigvis
+  ruden i døren blev smadret i weekenden, politiet har været her
+  Der blev brudt ind i klubhuset i sidste uge, og forsikringen vil have en opgørelse.
+  alarmen hyler fordi nogen glemte koden, vagten er ringet op og alt er i orden
+  brandalarmen gik pga toast, hvem får regningen
+  røgmelderen bipper, tror den mangler batteri
+  elevatoren er ude af drift, så kørestolsholdet kan ikke komme op på første
+  Elevatoren stod stille i tirsdags, og to damer sad der i ti minutter, kan I få den efterset?
+  gynge i stykker på legepladsen ved klubben
+  der er rotter under skuret
+  hvepsebo over hoveddøren, vi bruger bagdøren så længe
+  mus i rideklubbens foderrum, må vi selv sætte fælder
+  skarpe kanter på målet, en dreng fik en rift i går, plaster var nok
+  gulvet i hallen gynger, og damerne tør ikke hoppe
+  jeg har tabt nøgleknippet et sted mellem brugsen og hallen
+  Ham der har nøglen er på Mallorca.
+  hvor afleverer man nøgler når man holder op
+  Skal jeg smide nøglen i postkassen eller komme forbi skranken på mandag?
+  dørtelefonen er død, kan I lukke os ind
+  vi blev låst ude i går og måtte træne på p-pladsen
+  sidste mand glemte at slå alarmen til
+  Døren smækkede mens jeg bar skrald ud, og nu står jeg her uden jakke, har pedellen vagt?
+  porten går ikke op, bussen med pensionister holder og venter
+  de står og tripper ude foran, hvornår kommer halmanden
+  20 unger foran en lukket svømmehal, hvad har I gang i
+  gæsterne fryser i kø, må vi bruge sidedøren
+  fik taget gipsen af i går, hurra, må jeg melde mig til håndbold igen
+  ankelen er forstuvet fra sidste kamp så jeg dømmer ikke på lørdag
+  knæet er opereret, jeg kan sidde ned i billetsalget
+  Jeg havde en blodprop for to år siden, kan jeg godt være chauffør for de ældre?
+  hjertet er lappet sammen og lægen siger jeg gerne må gå til seniormotion
+  efter min hjernerystelse i maj tåler jeg ikke larmen i hallen
+  kræften er væk, nu vil jeg noget sjovt
+  min søn har epilepsi, skal træneren vide det inden sæsonstart
+  vi har fået et medlem med sukkersyge og vil gerne vide hvad man bør have i skabet
+  Kusine Inger på 90 vil gerne lære at bruge en ipad, hvem hjælper?
+  min mor kan ikke huske om hun har spist, hvor søger man om en aflastningsven
+  Far går tit en lang tur og finder selv hjem, men vi vil gerne have en gåven til ham.
+  naboen ser trist ud for tiden, hvordan spørger jeg om han vil med til kaffe
+  der sidder en ældre herre alene på bænken hver dag, kan man invitere ham til noget
+  fru Olsen på 3. sal er næsten blind og vil gerne have avisen læst højt
+  onkel bor på heden helt for sig selv og hører dårligt, har I telefonvenner
+  Min kone er på plejehjem nu, og huset er så stille.
+  hvem kan klippe hæk for en enlig dame på 86
+  svigerfar vil ikke flytte på hjem, men han vil gerne spille skak
+  ensomme unge, har I noget til dem
+  jeg sidder altid alene i frokoststuen og vil gerne finde et fællesskab
+  man bliver så stille af at bo alene
+  har ingen venner i min nye by
+  det er svært når ungerne er flyttet hjemmefra
+  Savner nogen at drikke kaffe med om formiddagen.
+  min ven har trukket sig fra alt efter skilsmissen, hvordan får man ham med til fodbold igen
+  hun er blevet meget mager efter sygdommen og kunne bruge selskab ved måltiderne
+  Drengen kommer tit i for tyndt tøj, må klubben købe en jakke til ham?
+  et af børnene siger hun ikke får morgenmad, hvem i kommunen skriver man en underretning til
+  tre søskende fra krisecenteret vil gerne gå til svømning, kan I betale kontingent
+  jeg er mor til en dreng der bliver drillet i klubben og vil tale med nogen om det
+  en pige fortæller at hendes forældre skændes meget, hvordan bakker man hende op som træner
+  far og mor er gået fra hinanden, hvem skal stå på medlemskortet
+  papfar drikker en del i weekenden, og den unge vil gerne have et fritidsjob
+  Min bror er tørlagt på fjerde år og vil gerne hjælpe andre.
+  alkoholfri fester for unge, er der tilskud
+  jeg har været ædru i tolv uger og søger noget at lave om fredagen
+  Hvor finder jeg en sorggruppe for bedsteforældre?
+  vores søn døde for tre år siden, og vi vil lave et mindeløb
+  jeg blev enke i fjor sommer og kan ikke finde ud af rejsekortet
+  vi holder et minuts stilhed for Poul på lørdag, må flaget stå på halv
+  Mindehøjtidelighed for vores gamle træner, kan vi låne aulaen?
+  blomster til begravelse, må foreningen betale dem
+  hunden døde i søndags og jeg har ikke lyst til at gå turene alene
+  hvem overtager en plads når et medlem er afgået ved døden
+  kolonihaven skal ryddes efter min afdøde far, er der frivillige til det
+  arven efter tante Gerda går til spejderne, skal vi betale skat
+  ældre dame søger yngre ben
+  er 93 og frisk nok men vejen til klubben er blevet lang
+  Man er jo ikke nogen årsunge længere, så jeg vil hellere sidde i køkkenet.
+  jeg hører dårligt, ser dårligt og husker dårligt, men bage kan jeg
+  mine øjne er for trætte til den lille skrift på jeres side
+  er helt smadret efter loppemarkedet, tager fri i morgen
+  dødtræt, men det var en god fest
+  vi er færdige alle sammen efter tre dage på festival
+  jeg har ikke sovet for bar planlægning, hjælp mig med det skema
+  bliver helt syg af det bookingsystem
+  hvem betaler for en ny projektør over petanquebanerne
+  lysene på juletræet virker ikke og borgmesteren kommer kl 17
+  det er bælgmørkt på stien til spejderhuset, kan vi få en lampe op
+  nødudgangsskiltet lyser ikke længere, hvem bestiller et nyt
+  Skal en forening selv skifte sikringer i et lejet lokale?
+  vi brugte en forlængerledning for meget og så blev alt sort, nu kører det igen
+  hovedafbryderen i kælderen, hvor sidder den
+  scenelyset flimrer så de gamle bliver svimle, kan det dæmpes
+  vi har slukket for el på stedet indtil elektrikeren kommer tirsdag
+  utæt tag, to spande under, og bridge fortsætter ufortrødent
+  gulvet er vådt ved indgangen, må vi låne en måtte
+  rørene frøs i klubhuset sidste vinter, hvordan undgår vi det i år?
+  der er vand på banen så kampen er flyttet
+  Vaskemaskinen er løbet ud over kælderens gulv, men vi har tørret op.
+  haven er oversvømmet efter skybruddet, kartoflerne kan vi glemme
+  afløbet i brusenichen er stoppet af hår
+  det lugter af svovl fra åen, er det noget I kender til
+  hele huset dufter brændt af efter vores kagekursus i går, hvordan fjerner man det
+  køleskabet stinker, nogen har glemt en makrel siden august
+  der lugter af benzin i skuret hvor plæneklipperen står, må den overhovedet stå der
+  lokalet lugter af røg fra sidste lejer, vi vil have rabat
+  her er så koldt at pensionisterne synger med hue på
+  det trækker fra vinduet og damerne får ondt i nakken
+  fyret er stået af og montøren kommer i eftermiddag
+  hallen er som en fryseboks, vi flytter yoga til onsdag
+  Minimumstemperatur i kommunale haller, hvad er den?
+  gymnasterne klager over varmen, kan I lukke et vindue op
+  døren til pigernes omklædning kan ikke låses
+  cylinderen drejer rundt uden at gøre noget
+  hvem har ændret koden uden at sige det til skakklubben
+  porten til genbrugsgården var lukket, kom forgæves med traileren
+  kan man få en ekstra nøgle til en ny træner
+  jeg bor på vejen og kan se at hallen står åben, skal jeg smække døren
+  nøglen ligger i Annes jakke og Anne er i Vejle
+  Brikken blev væk på stranden i sommer, kan den spærres?
+  min nøgle blev stjålet med tasken i foråret, er den meldt død i systemet
+  vi blev smidt ud før tid fordi alarmen slår til kl 22
+  låst ude for anden uge i træk, det er for galt
+  hvornår kommer der nogen, vi er seks der fryser om tæerne her
+  der er et hold der ikke vil gå ud af hallen selvom det er vores tid
+  en flok drenge hænger ud foran biblioteket og spiller musik, kan man invitere dem ind
+  mændene fra mandeklubben sidder på trappen og venter på kaffe
+  Hvem lukker op for blodbussen i morgen?
+  folk står og venter på at hente deres æbler, hvor er lederen af høsten
+  armen er i slynge to uger endnu, kan nogen anden skrive referat
+  brækkede lilletåen på en kettlebell, griner stadig
+  mit barn slog en tand ud til floorball i forgårs, dækker jeres forsikring tandlæge
+  Gamle skader i ryggen gør at jeg ikke kan løfte borde.
+  hun er på krykker, er der rampe ved indgangen
+  næsen blev skæv i en kamp i 1987 og nu vil jeg træne de unge
+  han er udskrevet og har det godt, hvordan sender vi blomster fra klubben
+  det bløder ikke længere og vi har skrevet det i skadesbogen
+  Vi havde en dreng der besvimede i varmen i juni, og nu vil vi lave en vandpolitik.
+  jeg fik stød af hegnet som barn og er stadig bange for heste, kan man få begynderhold
+  min rollator passer ikke gennem døren
+  mor på 96 skal have en stol med ryg når vi kommer til koncert
+  kan en med begyndende alzheimer være frivillig i genbrugsbutikken
+  vores gamle formand er blevet dement og sender mærkelige mails, hvordan fjerner vi hans adgang pænt
+  Fru Jensen glemmer altid sin taske og vi går hjem med den til hende.
+  pårørendekursus i demens, er der pladser
+  mand med parkinson vil spille bordtennis
+  jeg passer min syge kone og trænger til to timer for mig selv om ugen
+  min mors hjemmehjælp kommer for sjældent, hvor klager man
+  naboens have gror til, han kan ikke mere, er der nogen flinke folk
+  moster er faldet lidt i et hul siden hun flyttede, har I højtlæsning
+  det er synd for ham på hjørnet, ingen siger goddag
+  gammel sømand på 87 mangler lytter til sine historier
+  hun bor alene med sin papegøje og vil gerne have besøg
+  Jeg har set at en af de ældre ikke har været til banko tre gange, må jeg ringe til hende?
+  enlig mor søger en bedste til sine drenge
+  der er for stille i min lejlighed, har I noget om søndagen
+  jeg taler mest med radioen
+  er på førtidspension og savner et sted at høre til
+  ensomhed, er der tilskud til at gøre noget ved det i vores boligforening
+  nogle dage er bare grå, så hjælper det at male sammen med andre
+  Min datter på 15 sidder på værelset hele weekenden, er der en klub for stille unge?
+  har været sygemeldt med stress siden påske og vil prøve lidt frivilligt
+  efter min depression i forrige år vil jeg gerne hjælpe andre unge
+  nerverne er ikke til at stå på en scene men jeg kan sælge billetter
+  jeg er ked af det for vi tabte og ingen gad trøste mig
+  han er mut efter fyringen, har I et værksted for mænd
+  tynd dreng på 12 vil gerne løfte vægte, hvad er aldersgrænsen
+  hvorfor er der altid nogle børn der ikke har badetøj med, må vi have et lager
+  mine børn er kræsne og vil ikke spise jeres fællesspisning
+  en lille pige har altid for store sko på, kan hun få et par fra genbrugsen
+  drengen er genert og siger aldrig noget, kan han have sin søster med
+  vi har lavet underretningen i mandags og vil bare vide om den er kommet frem
+  hvad skal der stå i en børneattest
+  Hvad gør en træner der er i tvivl om et barns trivsel?
+  plejebarnet starter hos os, hvem må se billeder af ham
+  far til et af børnene kom lettere beruset til sommerfesten, hvordan tager vi den snak
+  min mand har været i behandling for alkohol og vil gerne have noget at lave om lørdagen
+  Han drikker sine øl på bænken og gør ingen noget, må han være med til fællesspisning?
+  er der et mødested uden øl
+  hun holder op med at drikke på fjerde måned og vi vil fejre det
+  mistede min mor i november, og det er først nu jeg kan tage fat på hendes ting
+  sørger stadig, men vil gerne gå i kirkekor
+  vores lille hold har mistet en god kammerat i år, må vi få en bænk med hans navn
+  kan man lave en fond i min afdøde brors navn
+  bisættelsen er fredag så jeg kommer ikke til bestyrelsesmøde
+  hvem sletter man til når et medlem ikke lever mere
+  mit barn mistede sin farfar i vinter og har brug for at snakke med andre børn
+  Han har ligget syg længe og døde i juli, nu skal hans værktøj gives til reparationscafeen.
+  det er tomt uden Grethe i køkkenet
+  katten er væk igen, men den kommer når der er mad
+  min hund er blevet gammel og kan ikke være besøgshund mere
+  jeg er den ældste her og kan ikke længere bære fanen
+  fylder 80 på fredag og vil gerne have lokalet
+  det er ikke let at blive gammel, sagde kællingen og tog en snaps
+  knæene knirker og hovedet er tungt, men jeg kommer på torsdag
+  jeg gaber hele vejen gennem jeres vejledning
+  vi er udmattede i bestyrelsen og vil gerne have en der hjælper med regnskabet
+  sidder her kl 3 om natten og retter vedtægter, er nok lidt skør
+  natten er lang når man våger, må man have strikketøj med
+  Kan jeg blive våger når jeg lige har mistet min mor?
+  hospice søger folk der kan sidde hos de døende to gange om måneden, hvor slår vi det op
+  er der parkering for vågere om natten ved plejecentret
+  vi er fire der skiftes til at våge over Aksel i denne uge, skal vi have tavshedspligt på skrift
+  den døende ønsker sang ved sengen, har I et lille kor
+  jeg kan ikke tage vågen i nat, kan en anden
+  nattevagten ved sengen gjorde indtryk, findes der en samtalegruppe for os frivillige
+  familien takker for at I sad der til det sidste
+  min vagt hos den gamle dame slutter kl 6, hvem afløser
+  natteravnene mangler veste i small
+  børnene hentes ved bagdøren i næste uge pga byggeri
+  må en storebror på 14 hente sin søster fra klub
+  bussen henter os kl 7 ved hallen, er den bestilt?
+  tvillingerne kan ikke hentes før halv fem, er der pasning
+  mor henter ikke mere, det gør far, skal det skrives ned
+  hvem henter scenen efter festen
+  nogen skal hente drengenes trøjer hos vaskeriet
+  vi mangler en dame til kassen og en mand til grillen
+  fire svømmere mangler deres licens
+  savnes: rød termokande, sidst set til foredraget
+  vores webmaster er væk og har taget kodeordet med
+  har ikke hørt fra kassereren i tre uger og vi skal betale regninger
+  hun svarer hverken på mails eller på facebook, vi skal jo bruge den nøgle
+  ingen har set sekretæren siden sommerferien, hun er vist flyttet til Norge
+  Næstformanden glimrer ved sit fravær.
+  instruktøren er syg i dag, er der en afløser til de 18
+  vores mandlige medlemmer forsvinder lige så stille, hvordan holder man på dem
+  min ansøgning er forsvundet i jeres system
+  hvor er pengene, vi skulle have haft dem den første
+  jeg kan ikke finde jer på kortet
+  jeg er faret vild på jeres hjemmeside
+  aflys venligst lokale 3 i hele december
+  vi dropper turneringen, for mange har meldt fra
+  må desværre takke nej til pladsen i udvalget
+  kan ikke komme, bilen er død
+  jeg kommer ikke på torsdag og heller ikke ugen efter, er i Tyrkiet
+  ferien begynder i aften så jeg svarer ikke mails før den 12.
+  Vi lukker foreningen ved årsskiftet, da der ikke er nok børn i byen længere.
+  hvem får pengene når klubben ophører
+  skal vi slette os selv i registret eller gør I
+  nu er det slut med folkedans i Hjallum, hvad gør vi af dragterne
+  min tid i rådet er forbi, og jeg glæder mig til at sove længe
+  Jeg fratræder med udgangen af måneden, og Bent har fået mapperne.
+  slet mig, jeg vil ikke have flere nyhedsbreve
+  fjern mig fra listen, jeg er flyttet
+  jeg har fået nok af de møder
+  kan ikke holde ud at høre mere om det parkeringscirkus
+  det her er sidste gang jeg spørger jer om noget som helst
+  giver alle mine frimærker væk, jeg samler på knapper nu
+  har givet kajakken til nevøen, skal pladsen skrives om
+  vil gerne forære klaveret til klubben inden jeg flytter i ældrebolig
+  Jeg rydder op i skabene og har 40 bøger om fugle til den der vil have dem.
+  her er koden til netbanken, nej det må jeg vist ikke skrive
+  så tak for nu og sov godt
+  adjø og tak for hjælpen, unge mand
+  vi ses i næste uge eller når nu det bliver
+  hils de andre og sig tak for gaven
+  det var hyggeligt, hav det godt
+  må jeg få lov at sige tak til ham der ordnede varmen
+  I er nogle værre nogen, men tak alligevel
+  du er jo håbløs
+  møgsystem, nu loggede det mig ud igen
+  jeg bliver så gal når du siger det samme fire gange
+  pis af med det der, jeg vil snakke med Birgit
+  hvorfor fører du mig i ring din dåse
+  du har tydeligvis ikke lyttet et sekund
+  jeg klager til borgmesteren over dig
+  er du beruset eller hvad
+  I kan rende mig, jeg finder et lokale selv
+  sikke noget vrøvl du lukker ud
+  nå men så lad være da
+  kæft en gang makværk
+  det dér var et dumt svar, prøv igen
+  Det er under al kritik at en borger skal diskutere med en maskine.
+  hørte du mig ikke, jeg sagde hal TO
+  godaw do, hwordan æ det mæ de dær tilskud
+  hejsa fra Vendsyssel, æ der noen dær ka hjælp
+  goe daw i stuen
+  davs, jæ sku bare høre
+  mojn fra æ grænse, vi mangler æ nøgle te forsamlingshuset
+  hwa æ æ åbningstid
+  a bor på æ mark å der er sku ing net
+  hejdå do lille dreng i maskinen
+  gu'aften, er butikken åben
+  hajja, nogen der sidder ved tasterne
+  ring mig når i har tid, det gælder borde og stole
+  I må meget gerne ringe på fastnettet, mobilen kan jeg ikke finde ud af
+  kan jeg blive ringet op af en der kan tale langsomt
+  opkald ønskes, helst i dag, angående kørsel til kirkegården
+  ringer i eller skriver i
+  giv mig nu bare nummeret på halinspektøren
+  min datter ringer for mig i morgen
+  og den anden dag var der jo også noget
+  så det var derfor
+  hvis bare man vidste
+  kan man det når man er to
+  jamen hvad med dem fra før
+  nå ja, og hunden
+  det er ikke mit, det er foreningens
+  altså ikke i dag men sådan i det hele taget
+  jeg troede det var slut
+  fordi hun sagde det
+  hallo det haster, fristen er kl 12
+  hjælp, hvordan vedhæfter man en fil
+  SOS fra kagebordet, vi er løbet tør for fløde
+  panik panik vi har dobbeltbooket salen
+  det er kritisk, vi har ingen dommer kl 14
+  hjælp hjælp skærmen er blevet helt sort
+  jeg sidder fast i trin 3
+  skynd jer, folk er sultne og grillen er ikke kommet
+  dør af grin over jeres robot
+  jeg kunne kvæle ham den kasserer, han har glemt bilagene igen
+  konen slår mig ihjel hvis jeg melder mig til et udvalg mere
+  Vi brænder inde med 300 pølser, kan I bruge dem?
+  det sprænger budgettet med 4000 kr
+  hun er en bombe på trommer, skal hun have honorar
+  mødet døde lidt ud, så vi mangler en beslutning
+  ilden er gået ud i foreningen, hvordan tænder man den igen
+  vi hænger på den regning
+  er på røven, har glemt at søge til tiden
+  han fik blod på tanden og vil nu være formand
+  vi er ved at drukne i tilmeldinger til krolf
+  skuddet gik af i bagagerummet, altså konfettikanonen, og nu er der glimmer overalt
+  sigter efter at blive 100 medlemmer
+  hvor må vi skyde nytårsraketter for ungdomsklubben
+  knivene i køkkenet er sløve, må vi slibe dem
+  pigerne skal lære at falde rigtigt, er der judomåtter
+  de store drenge skubber de små i køen, hvordan laver vi regler
+  to medlemmer råbte ad hinanden til generalforsamlingen i fredags, kan man få en mægler
+  vi havde slagsmål til en kamp sidste efterår, og nu har unionen spurgt om en redegørelse
+  En forælder har sendt mig grove mails, hvordan svarer en klub på den slags?
+  min eks er også medlem og det er akavet, kan jeg skifte hold
+  jeg er skilt efter et hårdt ægteskab og søger en kvindegruppe
+  krisecentret vil låne jeres køkken til julebag
+  vi vil gerne holde oplæg om æresrelaterede konflikter, er der en pulje
+  offer for tyveri, nogen snuppede foreningens højttaler
+  en dame blev skubbet i køen til loppemarked, hun fik undskyldning og kaffe
+  jeg er utryg ved den mørke sti, kan der komme lys op
+  unge ryger bag hallen og smider skodder
+  Der ligger glasskår på boldbanen, kan det fejes før børnene kommer?
+  hjertestarteren på væggen blinker rødt, hvem skifter batteri
+  hvor mange skal kunne førstehjælp på en lejr
+  brandslukkeren er for gammel siger mærkaten
+  brandtilsyn på fredag, hvad kigger de efter
+  redningskranse til søen, betaler kommunen
+  vi øver evakuering i morgen, så bliv ikke forskrækket
+  røgmaskinen til teatret udløser alarmen, kan den slås fra
+  mordgåden til sommerlejren mangler et lig, nogen frivillige
+  bålforbud i uge 30, gælder det også gasgrill
+  gasflasken er tom og kaffen kold
+  må man stille en brændeovn op i en spejderhytte
+  lugten af bål sidder i alle soveposer
+  vandprøven fra badebroen, hvor kan den ses
+  isen på gadekæret, hvornår må der skøjtes
+  vinterbadernes sauna er kold og stigen er løs
+  vi mangler en livredder til babysvømning
+  kajakken sank ved broen i weekenden men alle er tørre igen
+  min mand er faldet for en ung petanquespiller, nej sjov til side, hvor er banen
+  faldt på cyklen i sidste uge og slog knæet, kommer på mandag
+  har ondt i ryggen af de borde, har I en vogn
+  Jeg blev svimmel af varmen til stævnet i juli, så i år vil vi have et telt.
+  får ondt i hovedet af lyset i mødelokalet
+  allergivenlig kage, hvad kan man bage uden nødder
+  pollen driver mig til vanvid, må petanque rykke ind
+  lægen siger jeg skal røre mig, hvad er godt for et dårligt hjerte
+  er på blodfortyndende og må ikke spille hockey, kan jeg stå for tiden
+  diabetesforeningen søger lokale den anden tirsdag i måneden
+  min mor med alzheimer synger alle vers, findes der demenskor på hverdage
+  vi vil lave en gågruppe for demente og deres koner
+  hun spørger efter sin mor hele tiden men hun er jo 94, hvordan er man besøgsven for sådan en
+  Min nabo på 89 låser sig tit ude, kan jeg få lov at have hendes ekstranøgle som besøgsven?
+  den gamle ovenpå banker i gulvet når vi øver, kan vi få et andet lokale
+  svigermor hører stemmer i radioen, siger hun, det er nu bare P4
+  min ældreven er flyttet på plejehjem, hvordan finder jeg hende
+  ham jeg besøger er indlagt, men kommer hjem torsdag, skal jeg bare vente
+  Min besøgsdame sover ind midt i avisen hver gang, hun er jo også 97, må jeg liste ud?
+  min ven fra krigen er gået bort, jeg er den sidste i soldaterforeningen
+  vi var fem søstre nu er vi to, kan vi begge komme med på udflugten
+  er enke, har bil og keder mig
+  mor døde i påsken og far kan ikke koge et æg, er der madkursus for mænd
+  jeg arvede en bunke garn efter min mormor, hvem kan bruge det
+  jeg har været nede i et hul men er på vej op, hvor kan jeg hjælpe til
+  var indlagt på psyk i fjor, er rask nu, må jeg være fodboldtræner
+  for lidt søvn og for mange børn, findes der en mødregruppe
+  vores unge er under pres med eksamen, kan I holde et oplæg om stress
+  Jeg har mødt en hjemløs, som gerne vil spille gadefodbold.
+  han på gaden sælger aviser og er altid glad, må han sælge i hallen
+  pigen fra au pair huset vil gerne lære dansk, er der sprogcafe
+  vores au pair søger veninder og et hold at danse på
+  au pairen må kun arbejde 30 timer, må hun være frivillig ved siden af
+  træneren skælder for meget ud på ungerne, hvordan siger vi det til ham
+  et medlem betaler aldrig, må vi smide hende ud
+  en træner har ikke fået børneattest endnu, må han begynde
+  naboen klager over støj fra vores korprøver
+  nabo har fældet vores æbletræ, hvem har ret
+  medlemmet på bane 4 lugter af sved og de andre brokker sig
+  træneren er blevet far og holder fri til januar
+  træneren har gips på begge arme så nu råber han bare
+  vores målmand er solgt til nabobyen, snøft
+  jeg vil gerne skifte vagt, lørdag aften dur ikke
+  min vagt slutter kl 23 og så går der ingen bus
+  nu går jeg hjem, sluk selv lyset
+  jeg er her ikke i morgen, er til bryllup
+  er væk fra fredag, Lis har nøglen
+  jeg kommer aldrig til at forstå jeres blanketter
+  kan ikke mere i dag, prøver igen efter kaffen
+  giver op, spørger min søn
+  er der nogen der kan overtage min plads på spansk, jeg er flyttet
+  kan jeg få pengene tilbage når jeg stopper nu
+  det er for meget for en gammel mand med tre apps
+  the light above the entrance is dead, who changes the bulb
+  fuse blew again when we plugged in the waffle iron
+  there is water on the gym floor, can we have a mop
+  strange smell in the storage room, probably old shoes
+  it is freezing in the hall and the choir is complaining
+  we are six people waiting outside, the code does not work
+  lost the key to the boat shed last night, how much is a new one?
+  my wrist is healed now so I can coach again
+  I have my leg in a cast, can I volunteer sitting down
+  my neighbour is 90 and lonely, how do we get her a visiting friend
+  mum has dementia and loves dancing, anything for her?
+  one boy in the team looks thin and never brings lunch, who could I talk to
+  dad drinks too much, is there a group for grown up children
+  my husband passed away last year and I would like to meet people
+  I am too old for this website
+  so tired after the festival, who counts the money
+  can I sit with dying people at night as a volunteer? what training is there
+  who picks up the kids after handball on Thursday
+  missing two members for the board
+  our trainer is on holiday and nobody has the password
+  have to cancel the room for Sunday, sorry
+  I quit as secretary in May, moving to Leeds
+  goodbye and thanks for ten lovely years in the choir
+  this chat is useless
+  are you stupid or what
+  call me tomorrow about the grant please
+  so what if they don't
+  still no answer from your office!!
+  I'm dying to see the new clubhouse, when does it open
+  broke up with my boyfriend and want to try climbing
+  au pair here, I look for a cheap sport and some friends
+  the old man downstairs needs somebody to change his lightbulb
+  I lost my grandmother this spring, are there grief cafés for students
+  new in town and know nobody
+  door was locked again and we trained in the car park
+  the fire alarm went off because of toast, all fine now, do we pay
+  Die Lampe im Vereinsraum ist kaputt
+  Wir stehen vor der Halle und der Code geht nicht
+  es riecht im Keller nach alten Socken, wer lüftet
+  Sicherung ist raus, wo finde ich den Kasten?
+  ich habe den Schlüssel zum Bootshaus verloren
+  Meine Nachbarin ist dement und würde gern mit jemandem spazieren gehen.
+  mein Arm ist wieder heil, darf ich Sonntag spielen
+  Ich bin 81 und mit dem Computer auf Kriegsfuß
+  Mein Mann ist letztes Jahr gestorben, gibt es hier eine Trauergruppe?
+  wer holt die Kinder nach dem Turnen ab
+  uns fehlen noch drei Mitglieder für den Vorstand
+  ich muss leider für Freitag absagen
+  Hiermit trete ich als Kassenwartin zurück, wir ziehen nach Kiel.
+  Tschüss und danke für die schöne Zeit
+  rufen Sie mich bitte an wegen der Miete
+  Der Chat ist eine Katastrophe
+  moin, ist da wer
+  Heizung aus, alle frieren, wann kommt der Hausmeister
+  Ich möchte nachts bei Sterbenden sitzen, wie wird man Sitzwache?
+  mein Vater trinkt und ich suche eine Selbsthilfegruppe
+  Wasser im Umkleideraum, haben Eimer hingestellt
+  Lyset på trappen gik ud under korprøven, og vi famlede os ned med mobilerne, så nu vil vi gerne have en vagtordning for pærer.
+  Da sikringen røg til juletræsfesten, stod 80 børn i mørke og sang videre, men hvem skal egentlig betale elektrikeren, os eller kommunen?
+  Vi fandt gulvet under vand mandag morgen, har pumpet det ud, og forsikringsselskabet spørger nu hvem der ejer bygningen.
+  Jeg er nabo til en ældre dame der ikke kommer ud mere, hun vil gerne have besøg om onsdagen og elsker at spille rommy.
+  min far på 92 er begyndt at gentage sig selv og savner de gamle arbejdskammerater, findes der en klub for tidligere værftsfolk
+  Efter at min kone døde i vinter har jeg siddet meget for mig selv, men nu har min læge sagt jeg skulle prøve en madklub.
+  Vi er en lille flok vågere på plejehjemmet, og efter tre dødsfald på en uge vil vi gerne have en aften med kaffe og snak.
+  Jeg tog en ekstra nat hos den gamle smed fordi afløseren var forkølet, kan timerne flyttes til næste måned?
+  Vi lægger mærke til at en pige altid spiser op for de andre og er meget spinkel, hvem i kommunen kan vi vende det med?
+  Min far drikker ikke hver dag, men nok til at jeg helst vil være i klubben om aftenen, er der noget for unge som mig?
+  Det er tredje gang mor henter en halv time for sent, og jeg mangler en venlig måde at sige det på.
+  Jeg har været kasserer i nitten år, tasterne er slidt op og det er jeg også, så find en yngre til generalforsamlingen.
+  Nu takker jeg af som spejderleder, uniformen er givet videre til Sofie, og jeg glæder mig til at sove i en rigtig seng.
+  Kære alle, dette er min sidste mail som formand, fra på mandag skriver I til Palle, og jeg tager på langtur til Italien.
+  Jeg har skrevet med dig i ti minutter, du svarer på alt muligt andet, og imens står mine borde ude i regnen.
+  Det kan da ikke passe at man skal være ingeniør for at leje en gymnastiksal i denne kommune, det er jo til at tude over!
+  Benet er i gips til den 20., men jeg kan sagtens tage telefonen og sælge lodder hvis nogen kører mig derhen.
+  Skulderen blev slået skæv på skilejren i februar, den er god igen, og nu mangler jeg bare jeres skema til forsikringen.
+  Vi kan ikke få fat i vores tidligere sekretær, hun er flyttet til Jylland, og hun har stadig adgang til medlemslisten.
+  Ole har alle nøglerne, Ole er på fisketur uden dækning, og vi står her med et helt kagebord.
+  min mormor ringer til mig hver aften kl 7 fordi hun keder sig, kan hun få en telefonven mere
+  Hallen var 9 grader i tirsdags, mine seniorer dansede i overtøj, og fru Lund siger at nu vil hun have halv pris.
+  jeg vil gerne afmelde min mor fra seniorsvømning, hun er flyttet på plejehjem og husker ikke længere at hun kan svømme
+  en af vores frivillige har det svært efter sin skilsmisse og græder lidt i pauserne, hvordan er man en god kollega
+  låsen frøs til så vi kom en time for sent i gang, kan vi få tiden igen
+  hun er ikke kommet til træning i to uger, mon hun er skiftet klub
+  hvordan siger man til en gammel mand at han ikke længere skal køre foreningens bus
+  Our instructor has broken her ankle so we must cancel the whole season of line dance, do we get the hall fee back? We're 22 ladies and most have paid until May. I have her key too, if somebody else wants the Tuesday slot
+  standing outside hall 3 in the rain with a dead key fob, 14 wet kids, who do i ring
+  cant for the life of me log in to foreningsportalen
+  My neighbour, 79, has stopped washing himself and the flat smells. He says he's fine. Is there someone in the kommune I can talk to about getting him some help?
+  There are so many lonely old people on my street, I would love to visit some of them. Where do I sign up? I have two hours on Thursdays, a car and a friendly old dog. My Danish is so-so but I can make good scones
+  the hall is freezing cold again!! 13 degrees, the seniors kept their coats on
+  mould smell in the depot since the heavy rain in october, tents are ruined, whom do we report that to
+  I'm drowning in emails from members about the kontingent, is there a system for reminders?
+  Our chairman died last month. How do we change who signs for the bank account and the CVR register? He had everything in his own name, even the domain, and his widow's got enough to think of, so we'd rather not bother her with passwords
+  want to shoot down the p-plads plan, when's høring
+  She's too shy to come alone to the sewing club, could someone meet her at the door the first time? She moved here from Iran in spring and sews like a professional, but a room full of strangers is too much for her
+  first aid course in english, does the kommune pay for volunteers
+  bonfire on the beach, need permission?
+  Where's the nearest hjertestarter to the clubhouse, and who changes the battery?
+  im dying of heat in that small meeting room, could we have the big one instead
+  I'm moving back to Scotland in June so I want to hand over the keys and all the folders to the new kasserer. Can I just leave them at borgerservice or does she have to collect them in person with MitID?
+  My husband died two years ago and I think I'm ready to do something with people again. Maybe a choir. Is there one where it's okay that my Danish is a bit rusty? We'd sung together in Bristol for half a life, so it'll be odd at first
+  could kill for a parking permit lol
+  the alarm went off by mistake yesterday when someone burned toast, do we get a bill for that?
+  Insured if I fall off your ladder?
+  we want to hold a murder mystery night at the library, 40 tickets, fake blood ok on the carpet?
+  arrows need 70 metres, any field free
+  who do I contact about becoming natteravn
+  is the life guard course in february full already
+  Last year a boy in our club almost drowned at the summer camp. He's completely fine now, but the parents and the board would like a proper safety policy for water activities. Is there a template somewhere, ideally in English as well as Danish?
+  I'd like to quit the board. Nothing dramatic, just three kids and a new job in Aarhus.
+  deadline is killing us, can we get two more days for the puljeansøgning
+  Good morning, I have been robbed of my bicycle outside the hall last week, police report is made. Does the association's insurance pay or must I use my own indbo? It was locked to the rack by the entrance, as your sign says one must. A red Batavus, nearly new
+  my daughter gets teased at football for her accent, she cries sometimes before training. the coach does nothing really. where do i complain, she's nine and loves the game itself, so we don't want to move her to another club if it can be solved in a decent way
+  selling two kayaks and six life vests from our old club, may we advertise on the portal?
+  the lock is dead
+  børneattest to bake cakes with kids, really?
+  No one answers the phone at Kultur og Fritid. I've tried for three days. Is anybody alive over there?
+  we got a bomb of a programme for the culture night, how do we get it in the calendar
+  The old fire extinguishers in our clubhouse are from 2011. Do we pay for the new ones or does kommunen, since the building's yours?
+  I want to visit prisoners as a volunteer, is there a group here?
+  Our horror film night for teens, do we need age check at the door? There'll be chainsaw noises and a zombie in the foyer, so perhaps we should warn the neighbours and the library staff as well
+  hi, can i have the hall for a self defence course for women, saturdays in march, we're a small group from the international school, the teacher has black belt and his own mats. we can clean up ourselves
+  My son was in hospital after an allergic reaction in the summer, now he's back at scouts. I'd like the leaders to learn how the EpiPen works. Does anyone give such a course locally and for free?
+  fire drill on tuesday, do we need to tell you
+  Want to leave the club but they keep taking kontingent from my account. Third time I write. I am furious.
+  who picks up the children after gymnastics if the bus is late? I can be there 17.20 earliest
+  The elderly lady I visit through Ældre Sagen doesn't open the door sometimes because she doesn't hear the bell. Can we as volunteers get a doorbell with light for her? Last week I stood there twenty minutes and got worried, and she sat happily with her radio on full blast
+  hanging in there, accounts nearly done
+  Are we allowed fireworks at our 50-year anniversary? 24 May, on the football field, a certified guy would do it.
+  the mice have eaten our costumes
+  I am a nurse from the Philippines and would like to help as a samarit at the festival, which papers are needed
+  locked out again, fob blinks red three times
+  We run a group for people who lost someone to suicide. Eight persons meet every second Wednesday and we've outgrown the living room. Could we borrow a quiet room with own entrance, and is there a small grant for coffee and for paying a speaker twice a year?
+  Can you delete my account please, I've joined another kommune
+  my dad drinks too much and I'd like to talk with other adult children of alcoholics, is there a group in English
+  sore throat, can't teach yoga tonight, how do i tell all on the list quickly
+  How do I book the shooting range for an open day? Danish rifles association has lent us air guns for kids. We'd have marshals with yellow vests at each stand and the weapons stay chained to the table the whole time
+  Somebody threw a stone through the window of our clubhouse at the weekend. Nobody hurt, the glass is swept up. Who orders the glazier?
+  goodbye and thanks for nine lovely years! I've emptied my locker, the keys are with Birthe, my successor starts on Monday. Please take me off the mailing list.
+  dead battery in the hall remote
+  he's a knife-sharp kasserer but can't use a computer, is there someone who helps
+  I feel rather alone since we moved to Denmark in August. The children have school and my wife has work, and I've my sofa. What is there for a man of 45 who likes chess and walking?
+  Emergency!! We have no hall for saturday's dance show because the kommune double booked us
+  do volunteers get the bridge toll refunded
+  Winter swimming club asks: who has to pay for the ladder and the rescue ring on the new jetty?
+  The heating broke, kids had to do judo in their jackets. It's the second week now, please send someone. Two parents now say they want money back from us and we think that the kommune should pay, as we paid for a warm hall
+  Our member is 88 and had a stroke in spring. He's home now and would love to play cards again, but needs a ride. Is there flextrafik to the club?
+  my project burns to the ground if we don't get 5000 kr, which pulje has quick answers
+  I'm burning for integration, where can I be useful
+  what does 'ildsjæl' mean, someone nominated me and google says fire soul
+  Can a refugee with temporary stay be a board member
+  The man next door shouts a lot at football on TV and it annoys our book circle downstairs, can we move to another room?
+  Is anyone doing a mushroom walk this autumn? With someone who knows the poisonous ones, I'd like not to guess.
+  Two of our under-12s got into a scuffle at training last Thursday, bloody nose, both said sorry. Must that be written somewhere? The fathers, however, are still at it on Messenger, and I as team leader would like something in writing
+  i lost my key card
+  my kid's bike helmet was left behind in hall B
+  Yesterday I fainted at spinning because I'd forgotten breakfast. All is well, doctor checked me. I only want to know if I can move my paid spot to next week.
+  We're a patient association for epilepsy and would like to give talks to clubs about what to do at a seizure. How can we reach the sports clubs here? We bring slides, a doll and a young man who tells very nicely how it is to wake up among frightened faces
+  shoot me an email when the grant is out
+  22, speak arabic, can i help at krisecenter
+  The ice on the lake, does the kommune decide when it's safe to skate? Our kids' club asks each winter.
+  hello I cannot breathe through all this paperwork, what is the difference between §18 and §79??
+  My neighbour's girl, maybe ten, is always hanging round the playground till late and looks thin. I don't think she's in danger, but I keep thinking about it. Who can I speak with anonymously next week?
+  Lost cat posters, can we hang them in the hall?
+  can we store a gas grill in the depot over winter
+  I have stress and the doctor says I should do less. How do I step down as event coordinator in a decent way without letting everyone down?
+  Is our choir allowed to sing outside the hospice in December
+  Someone at our language café told me he often feels low in the winter and doesn't see many people. Not in a dangerous way, he said so himself. Are there some activities I can suggest, cheap ones? He told me he used to play volleyball and to bake bread, he works nights at the bakery so it'd have to be in the afternoon
+  theatre group needs a fake gun for a play, do we need police permission
+  Volunteer in the second-hand shop has cut her finger, plaster is on. Do we need to report to Arbejdsskade? She laughed about it and carried on sorting cups. I only want to do it by the book as it's my first month as leader
+  my ex is the coach and i don't want to be on the same team mail list any more, awkward, how do i get off, there's no drama and we're polite to each other, I only would rather not read his jokes every Sunday evening
+  Why does it take for bloody ever to get an answer on a hall
+  We want to send a container with old hospital beds to Ukraine, any grant for transport? We've done it twice with our own money and the hospital in Odense gives us the mattresses also, it's only the lorry that's missing
+  can the kids sleep in the gym, 40 of them, what about the fire rules and escape routes
+  smoke detector beeping, battery low i think
+  The bus left without two of our players after the cup in Horsens. They were home by eight with one of the mothers. Now parents want written rules for away trips, do you have an example?
+  is there an angling club that takes beginners
+  Please remove "Gun" Larsen from the contact list, it's her name, she isn't on the board any more
+  cant get into MitID Erhverv, it says I have no rights, I am literally the chairman
+  who decides what happens to the money when an association dies
+  I fell on the ice outside the hall in January and broke my wrist. It has healed but I couldn't work for six weeks. Who's responsible for the gritting there?
+  Cold water from all the showers in the women's changing room since Monday
+  Would like to start a men's shed. Need electricity, saws, a place where noise's ok. We are seven pensioners from five countries with too many tools and wives who would like to have us out of the house a bit
+  old lady in our stairway sits alone christmas eve, do you know somewhere she can go, she eats no pork
+  I'm done with this app. It throws me out each time. I'm going to throw the laptop out of the window soon
+  Can I as a trainer drive the kids in my own car? what about insurance if there's an accident
+  Our boy scouts want to build a raft, are the life jackets from the kommune still for loan?
+  my mother has dementia and I'm worn out from caring. Is there a group for relatives, evening is best, she lives with us in Greve and I've a full job besides. I don't need a doctor, just others who know how it is
+  no hot water, no light in the toilet, door sticks. apart from that lovely hall
+  I'd kill to play padel on a weekday evening, all slots taken till April
+  wedding party in the hall, price?
+  The boxing club would love to have girls' hours. Which pulje suits, and do we need female trainers? We've nine girls on a waiting list, some of whom aren't allowed by their families to train when boys are there
+  is there someone who can drive me to chemo on thursdays, i read there are volunteer drivers, it's every third week until February, to Roskilde and back, and afterwards I'm too tired for the bus. I can pay the petrol
+  there was a break-in at the kiosk in the night to saturday, police has been, candy and 300 kr gone, what now
+  climbing wall: who checks the ropes each year?
+  We're three expat mums and want to make a playgroup on Wednesday mornings. Nothing fancy, a warm room with a floor you can crawl on and a kettle. Is that an association already or can we just come?
+  nobody came to our generalforsamling. zero. is the association dissolved now?
+  pls tell the caretaker that the gate bangs in the wind
+  My membership in the rifle club ends, must I hand in the weapon permission to police or to the club?
+  Our treasurer has run off to Spain. On holiday, I mean :) But he has the bank token, so who else can approve the payment?
+  I am writing on behalf of the residents' association. The stairwell has been smelling of cigarette smoke for months from one flat and the housing company won't react. Does the municipality have a mediator we could use?
+  can you help with statutes in English
+  I've been sad since my dog was put down in september. I miss the morning walks. Are there people I could walk with, with or without a dog? I'm retired, I live in Kerteminde, and I do talk to the neighbours, but it isn't the same as having somewhere to be at seven
+  what's the code to the wifi in kulturhuset
+  We survived our first market day! 210 visitors. When do I send the regnskab for the grant?
+  The referee was threatened with words after Sunday's match, it's been reported to DBU. Do you as kommune also want to know?
+  Anyone knows a good psychologist to speak to our volunteers about burnout? We have about 1500 kr. We've had a hard season with many Ukrainian families and sad stories, and a few of us sleep badly and get short-tempered at home
+  my phone is dead so i write from my wife's, same booking, name Kowalczyk
+  Hall is double locked and the pedel has gone home. We went to the pub instead but I'd like the money back, we were fourteen men with floorball sticks in the wind, so you can imagine the mood, but no hard feelings if it's sorted by Thursday
+  any courses in using drones
+  diabetic here, snacks allowed in 2.04?
+  Dear Sir or Madam, I am eighty-one and was for many years a ship's engineer. I should like to teach young persons how to repair things. To whom may I address myself?
+  free stuff after school for 11 and 13 yr olds
+  Fire engine visit for the summer party, can one book brandvæsenet?
+  how do i kill a booking i made twice
+  We'd like to buy a hjertestarter for the sports ground, is there a fund? Three of our members have had heart operations and everyone would feel better.
+  it's raining in through the roof onto the piano, bucket is under, but please send someone this week
+  the new floor is deadly slippery with socks, is it meant to be polished like that?
+  Where do I find the minutes from folkeoplysningsudvalget
+  The grief group was so good for me, now I'd like to help there myself. Do I need training
+  I'd like to report that a dog was running loose among the kids on the field last Sunday. Nothing happened but it was big.
+  is the swimming pool open in week 42
+  Two lads from the asylum centre want to play football, they've no boots and no money. Who can help? they are 17, very polite, and train every night in trainers with holes on the gravel behind the centre
+  Can we move the bonfire evening to Friday due to storm warning
+  swimming for kids with asthma
+  left my medicine bag in hall 1 wednesday, blue with zipper, someone found it? nothing urgent i have spare
+  Sorry for late answer, I was hit by a flu. Yes we take the hall on the 14th.
+  our Vikings want to fight with swords on the market place, blunt ones, whom do we ask
+  What happens with my data if I jump off the board in the middle of the year?
+  the toilet for disabled is locked and the alarm string is ripped off, it needs a repair
+  We had a member who sadly took his own life in the winter. The team has had help and is doing alright. Now we would like to hold a memorial match in May and give the money to Livslinien. Can we have the stadium free of charge?
+  can i pay the deposit with mobilepay
+  Volunteer firefighters, is that a thing here? I did it in Germany for ten years
+  Anyone else stuck at page 4 of the ansøgning? it hangs and hangs
+  Someone's been sleeping in our shelter in the woods. He's friendly, has a good sleeping bag and says he has contact with the street team. Do we need to do something as association?
+  choking hazard toys in the playroom, could someone sort them out
+  My knee is shot, so I can't run with the refugees' team any more, but I could make coffee
+  Kindly inform whether the treasurer must be present when the keys are handed over.
+  We lost 5-0 and got slaughtered by the parents on facebook. how do other clubs handle such parents
+  how many emergency exits must be open when we are 150
+  I was scammed on facebook with a fake concert ticket for our trip, 900 kr. Bank is informed. Is there IT help for seniors so it doesn't happen to others?
+  power's gone in the depot, fuse i think
+  i want to learn danish with real people not with an app
+  the women's group would like to have a talk about negative social control. Who can we invite, and can the kommune cover an interpreter? We're about twenty women, mostly Syrian and Somali.
+  Is there bouldering for a 6 year old
+  Our coach yells. Not hitting or so, but the little ones come out crying, and four have stopped. Which office handles that kind of thing?
+  do I need a licence to sell beer at the match
+  Had a bike accident three weeks ago, still with crutches, so can someone else bring the tables on the 3rd?
+  Heads up: I will be offline from tonight, three weeks trekking in Nepal. Ask Marek if there's something about the hall. The keys for the depot are with him as well, and the bills lie in the red folder. Back on the 12th with many boring photos
+  How do we as a small club get rid of an old oil tank? It doesn't leak.
+  water polo balls went missing, black bag, who has seen
+  plaster falling down in old school, pls fix
+  stop writing to my late wife please
+  I've had enough of being interim chair, somebody else must take over or we close it down
+  Do you have a leaflet in English about crisis lines and so on for our noticeboard? Just to have it hanging
+  the sauna doesnt get hot
+  My Danish teacher says volunteers get a certificate, where is it made?
+  Which first aid box is right for a club of 30 kids? Plasters run out constantly, otherwise they mostly have grazed knees
+  i got stung by a wasp at your picnic area, please remove the nest under the table
+  We'd like to do a blood donor day in the hall, with the hospital's bus outside. Ok?
+  lawn is dying, who waters pitch 2
+  no idea where my last will should go, do you have volunteer lawyers? advokatvagt? I'm 70, healthy, just tidy
+  Is there a lifeboat museum trip for youth clubs
+  Our youth worker saw two boys with fireworks behind the hall last night, they ran when he called. Should we tell SSP in the new year's weeks? He knows them both and they're good boys really, it's only that one lost an eyebrow last year and thought it was cool
+  The old man I'm besøgsven for has got weaker and forgets to eat now and then. His daughter lives in Jutland. May I call the home care myself or does he have to agree?
+  need a ramp for a wheelchair on saturday 21st
+  there is a funny smell from the drain in the kitchen, like rotten eggs, every time after rain
+  that driver nearly killed us, where to complain
+  gun safe in a shared clubhouse ok?
+  I passed the lifesaving test!! where do i upload it
+  A friend in our choir has cancer and we'd like to give a concert for her. How do we collect money legally?
+  my 9 yr old wants to try chess boxing? does it exist
+  please call me back about the lease, I've been waiting since Monday, number is in the booking
+  We need a quiet place for our AA meeting in English, Thursday nights, anonymous so no name on the door
+  what's kommunens opinion on e-scooters in the entrance, i stumble over them with my white stick
+  bofællesskab for over 60s?
+  The team bus broke down by Odense, we'll be an hour late to the hall, can the caretaker wait? Everyone's fine and singing, the driver too. It's only that we've got the key and the juniors are waiting to get in
+  hey its Leo im 12 can i start a pokemon club at the library or do i need a grown up
+  We had to throw a drunk guest out at the summer fest. He went home peacefully. Should we have had security?
+  can you get electrocuted by the old scoreboard? it flickers. we've pulled the plug until someone looks
+  Do I get my deposit back if I return the key a day late
+  Our dive club wants to clean the harbour of bikes and fishing nets, need permission + a container
+  bloody good service today, thank you Mette at the counter!
+  Who's liable if a volunteer drops a projector
+  Mum is 90 and can't manage the digital post. She isn't afraid of computers, just doesn't see the small letters. Can someone visit her?
+  no show from the cleaning, floor is sticky since halloween party and there's fake blood everywhere
+  Are dogs ok in the clubhouse
+  I would like to give away my late father's hunting trophies and fishing gear to a club, they are in the garage, pick up any time.
+  is volunteering counted when i apply for permanent residence
+  We play "capture the flag" in the forest with 60 teens and head torches, must we warn the neighbours so they don't ring the police?
+  can't come to handover tonight, kid has chickenpox
+  I'm stranded at the clubhouse with twelve folding tables and no trailer, does the kommune lend one out?
+  The board is at war with itself. Two resigned yesterday by mail. Is there some mediator for associations?
+  what time does the sun terrace close
+  Dads' group starts on Sunday, swings and coffee. Could you put it on the calendar under both Danish and English?
+  Lots of us are afraid to walk past the underpass after evening training as there's no light. Nothing has happened so far. Can the lamps be repaired? Most of the ladies now go home in groups of four, which is cosy, but the two from the west side have nobody to walk with
+  my back is killing me after those old chairs
+  Our foreign students' society wants a football tournament on Whit Monday. How early must we apply, and is there toilets by the field?
+  Should I tick "ja" at momsregistreret
+  one member has not paid since 2023 and doesn't answer, can we exclude him
+  How long is the waiting list for an allotment garden
+  Ten of us are waiting outside since half an hour, code doesn't work and it's pouring. We're cold and cross but otherwise well. Can somebody open the clubhouse or tell us the new code, so we can at least have our coffee before the ferry goes?
+  Hello, I'm from Canada and live in Svendborg since May. In my hometown I taught canoe rescue to teenagers, how to get a person out of cold water and so on. Could I do something similar here, and would a club have to hire me or can I offer it freely?
+  Unser Vorsitzender ist letzten Monat gestorben. Wie ändern wir die Zeichnungsberechtigung bei Bank und CVR, und brauchen wir dafür eine außerordentliche Generalversammlung? Er hat vierzig Jahre lang alles im Kopf gehabt
+  in der halle ist es zum erfrieren kalt
+  komme nicht rein, code falsch
+  Meine Nachbarin traut sich nicht allein zum Seniorentanz, könnte sie jemand beim ersten Mal abholen? Sie ist 81, gut zu Fuß und tanzt eigentlich für ihr Leben gern. Seit ihr Mann im Heim ist, geht sie kaum noch raus
+  Kinderturnen ab welchem Alter?
+  erste hilfe kurs auf deutsch oder englisch, gibts sowas
+  Habe mir den Knöchel gebrochen und muss die Wanderung am Sonntag absagen, wie sage ich allen Angemeldeten Bescheid? Es sind 26 Leute angemeldet, manche kommen extra aus Tønder. Ich liege mit dem Bein hoch auf dem Sofa und hab nur das Telefon
+  ich dreh noch durch mit diesem MitID
+  Mein Nachbar wäscht sich kaum noch und die Post stapelt sich. Er ist 76 und redet ganz normal mit mir über Fußball. An wen kann ich mich wenden, damit jemand mal nach ihm sieht, so in den nächsten Wochen? Ich will ihn nicht bloßstellen, er war früher Lehrer und ist stolz
+  Es riecht nach Schimmel im Vereinsraum seit dem Wasserschaden. Wir haben gelüftet und die Schränke von der Wand gerückt, aber dahinter ist es schwarz. Die Strickgruppe will so lange nicht mehr rein, und ich kann das verstehen
+  Viele alte Leute hier im Dorf sind einsam, ich würde gern einen Kaffeenachmittag machen. Wo kriege ich einen Raum und evtl ein paar Kronen für Kuchen?
+  wir ertrinken in papierkram
+  Der Akku vom Hjertestarter blinkt rot, wer tauscht den aus?
+  bin todmüde nach dem flohmarkt aber es war super, wohin mit dem restlichen zeug
+  Osterfeuer, wer genehmigt das hier
+  Schlüssel gebe ich am Monatsende ab, wir ziehen zurück nach Kiel. Mein Nachfolger ist der Ole. Muss er persönlich kommen? Ich würde sie sonst einfach mit den Ordnern im Büro abgeben und mich von allen verabschieden, es waren schöne sechs Jahre bei euch
+  der Drucker bringt mich um
+  Mein Mann ist vor drei Jahren verstorben, jetzt möchte ich wieder unter Leute. Ich singe Alt und kann ganz gut backen. Gibt es einen Chor, in dem man auch mit holprigem Dänisch willkommen ist? Ich habe kein Auto, aber abends fährt ja der Bus, und Noten kann ich auch lesen
+  schießstand buchen für tag der offenen tür, geht das
+  Gestern Fehlalarm, jemand hat Toast verbrannt, Feuerwehr war da. Kriegen wir eine Rechnung?
+  kann ich als deutsche staatsbürgerin kassiererin werden
+  trägt das eis schon, wer misst das?
+  Ein Mitglied hatte im Frühjahr einen Schlaganfall. Er ist wieder zu Hause und möchte gern zum Skat, kann aber nicht mehr selbst fahren. Gibt es einen Fahrdienst, der ihn mittwochs abholen könnte und was kostet das? Er zahlt auch gern was dazu
+  mein konto bitte löschen, bin weggezogen
+  todesfall im vorstand, wer darf jetzt unterschreiben
+  Wer hat Lust auf Winterbaden für Anfänger
+  türe klemmt, bin durchs fenster raus haha
+  hammermäßiges fest gestern, danke für die halle
+  Selbstverteidigung für Frauen, suchen Trainerin und Raum mit Matten ab Februar. Wir sind ungefähr fünfzehn, viele mit Kopftuch, und würden gern unter uns trainieren, also bitte einen Saal ohne Fenster zum Flur
+  Muss der Feuerlöscher jedes Jahr geprüft werden und zahlt das die kommune?
+  Beim Training hat sich letzte Woche ein Junge den Arm gebrochen. Er ist gut versorgt, Gips und alles. Jetzt fragen die Eltern, welche Versicherung zahlt, ihre oder die vom Verein. Können Sie uns sagen, wo das steht? Die Mutter ist sehr nett dabei, sie möchte nur die Brille ersetzt haben, die ist auch hin
+  ich sterbe vor lachen über eure automatische antwort
+  Was ist ein børneattest und wie lange dauert das
+  Guten Tag, ich bin 78 und allein seit dem Sommer. Ich komme ganz gut zurecht, nur die Abende sind lang. Gibt es jemanden, der ab und zu zum Schach vorbeikommt, oder einen Klub in der Nähe?
+  steh vorm tor, brikken tot, training fällt wohl aus
+  antrag abgeschossen, ab ins protokoll?
+  Wir planen einen Krimiabend mit Leiche im Keller und Kunstblut. Darf man im Kulturhaus den Keller nutzen? Es wären ungefähr sechzig Gäste, drei Gänge und ein Kommissar mit Sonderborger Akzent, und um elf wäre Schluss
+  Heizung kaputt, die Alten sitzen in Mänteln beim Bingo
+  Wie werde ich Nachtrabe? Also natteravn, ich glaub so heißt das
+  Die Mutter von einem Kind aus der Hausaufgabenhilfe hat sich getrennt und jetzt holt der Vater ab. Dürfen wir es ihm mitgeben, wenn nur sie im Formular steht? Es gibt keinen Streit, wir wollen nur alles richtig machen.
+  bogenschießen für kinder??
+  letzte Saison ist uns fast ein Zelt abgebrannt, deshalb wollen wir einen Brandschutzkurs, der Koch hatte den Gasbrenner zu nah an der Plane. Es ist nichts passiert außer einem schwarzen Fleck, aber der Schreck sitzt noch
+  Kann jemand meiner Mutter mit der digitalen Post helfen, sie sieht schlecht
+  der alte Trainer hat nur rumgebrüllt, wir sind froh dass er weg ist. Wie finden wir einen neuen? Die Kinder sind zehn bis zwölf und wollen einfach spielen. Er darf gern wenig Dänisch können, Hauptsache er hat Geduld und ein børneattest
+  Bin seit einem Monat krankgeschrieben wegen Stress. Meine Ärztin meint, ich soll etwas Leichtes mit anderen machen. Stricken, Garten, irgendwas ohne Druck. Was habt ihr da, gern vormittags? Ich schlafe schon wieder besser und freue mich richtig darauf, mal wieder Dreck unter den Nägeln zu haben
+  es regnet durchs dach auf die trommeln
+  feuer und flamme fürs theater, aber kein geld
+  Mein Sohn wird beim Handball ausgelacht weil er stottert. Mit wem kann man da mal reden. Er will nicht aufhören, sagt er, aber er zieht sich jetzt immer schon zu Hause um. Der Trainer meint, das wächst sich aus
+  wann ist frist für aktivitetstilskud
+  Unsere Trauergruppe für verwaiste Eltern sucht einen ruhigen Raum mit eigenem Eingang. Wir sind neun Personen, treffen uns alle drei Wochen abends, und es sollte nicht gerade eine Disko nebenan sein. Kostet das etwas?
+  Schwimmweste gefunden am Steg, orange, Größe M
+  hab mich vertan, bitte stornieren
+  Ich hänge auf Seite drei fest
+  Hab gehört es gibt eine Gruppe für Angehörige von Alkoholikern. Mein Vater trinkt, schon immer. Ich wohne nicht bei ihm, aber es nagt. Wann treffen die sich?
+  wo bekommt man günstig verbandskästen für die mannschaften
+  Sankt Hans: wer baut die Hexe? Und dürfen wir Paletten verbrennen oder nur Äste?
+  Der neue Kassenwart ist eine Bombe, in einer Woche war alles fertig
+  ich schmeiss hin! keiner hilft, immer machen die gleichen drei alles. wie tritt man als formand zurück mitten im jahr
+  im keller nur noch tote mäuse, wer kümmert sich
+  Das Haus neben dem Spielplatz ist im Mai abgebrannt und die Ruine steht noch offen. Die Kinder klettern manchmal über den Zaun. Wer sorgt dafür, dass das ordentlich abgesperrt wird? Bisher ist keinem was passiert und wir schicken sie jedes Mal runter
+  jemand hat unsere Vitrine eingeschlagen, Pokale weg, Polizei weiß Bescheid
+  Tauchclub sucht Schwimmhalle sonntags
+  beim yoga kreislauf, geht wieder, stunde nachholen?
+  Wir möchten eine Lesung zum Thema Suizidprävention in der Bücherei machen, mit Referentin von Livslinien. Gibt es Zuschüsse, und wer kann das Plakat ins Dänische übersetzen?
+  kommt man mit rollstuhl in halle 2
+  mein hund ist gestorben und ich vermisse die runden, gibts eine gehgruppe
+  Die Leute in der Hotline hängen einfach auf. Frechheit.
+  Ist ein Lagerfeuer im Shelter erlaubt bei Trockenheit
+  Guten Abend, hier schreibt eine Krankenschwester im Ruhestand. Ich würde gern im Sprachcafé helfen oder als Besuchsfreundin für deutschsprachige Alte, die im Kopf wieder Kinder sind und ihr Dänisch verloren haben. Wo melde ich mich?
+  gehts noch, 4 wochen keine antwort auf die bewerbung
+  Der Kleine von gegenüber kommt oft ohne Frühstück in den Klub, sagt er. Wir geben ihm dann Brot. Ich möchte niemanden anschwärzen, würde aber gern mal mit jemandem darüber sprechen, was man da als Ehrenamtliche macht.
+  falscher alarm, alles gut, war nur die nebelmaschine
+  trainer mit 15 erlaubt?
+  Sprengt das unser Budget? Was kostet die Halle am Wochenende
+  ich will aus dem verein austreten, fristgerecht zum 31.12.
+  Kettensägenkurs für die Naturgruppe, zahlt ihr was dazu?
+  Hilfe!! Mein Formular ist weg, alles gelöscht, zwei stunden arbeit
+  Wegen Sturm wird unser Laternenumzug verschoben, bitte im kalender ändern
+  Unsere Fußballmädchen wurden am Samstag von Zuschauern blöd angemacht. Wir haben die Leute weggeschickt. Wie gehen andere Vereine damit um?
+  Gibt es einen Chor für Leute mit Parkinson
+  wer räumt schnee vorm vereinsheim, gestern ist fast einer ausgerutscht
+  Notfall, haben keinen Kaffee mehr fürs Fest, weiss jemand wo man sonntags 10 kg kriegt lol
+  waffenschrank im pfadfinderraum, ok?
+  Verkaufe wegen Auflösung des Vereins: 30 Stühle, Boxsack, zwei Ringermatten
+  Ich kann mich dort nicht anmelden, weil ich keine dänische Nummer habe. Ich wohne in Flensburg und arbeite in Aabenraa, helfe aber jede Woche im Verein. Gibt es einen anderen Weg als MitID?
+  beim Hüpfburgfest letztes Jahr ist das Ding weggeflogen, dieses Mal wollen wir Anker. Vorschriften?
+  die tür knallt so laut dass ich jedes mal einen herzinfarkt kriege
+  Ist die Schwimmhalle in der uge 42 offen
+  Mein Opa war Seemann und hat einen Rettungsring von 1950, will das museum sowas
+  Wer holt die Kinder nach dem Lager am Bus ab wenn die Eltern arbeiten? Wir suchen zwei Freiwillige mit Auto und Sitzen.
+  bitte rufen sie mich zurück wegen der rechnung
+  Eine Frau aus dem Sprachcafé war früher im Krisenzentrum und möchte nun dort selbst helfen. Sie spricht Persisch, Deutsch und schon gut Dänisch. An wen kann ich sie verweisen?
+  rauchmelder piept alle minute, batterie leer
+  Bin ich beim Ehrenamt versichert, wenn ich von der Leiter falle?
+  Die Messer in der Küche sind stumpf wie Löffel, gibts Budget für neue
+  wir schießen übers ziel hinaus mit dem programm oder? 14 veranstaltungen in 2 tagen
+  Nach 22 Jahren höre ich als Platzwart auf. Die Schlüssel hat Hanne, die Mähmaschine kennt Poul. Danke für alles, ich gehe jetzt angeln!
+  Wie beantrage ich Geld für Flüchtlingskinder, damit sie Schuhe bekommen
+  jugendliche zünden böller hinterm klubhaus, jedes jahr dasselbe. kann man zu silvester die ravne schicken? letztes mal ist nur ein mülleimer angekokelt, aber die hunde im verein waren tagelang verstört und die alten trauen sich abends nicht mehr zur probe
+  mein bruder sitzt im gefängnis und ich suche leute denen es auch so geht
+  Der Defi-Kurs war klasse, wo bekomm ich das Zertifikat
+  In unserer Teestube fragt ein Mann ständig nach der Telefonnummer von einer jungen Freiwilligen. Sie findet es lästig. Wie formuliert man da freundlich ein Verbot, haben Sie Hausregeln als Muster?
+  Wasser in der Dusche eiskalt
+  können wir eine feuershow auf dem marktplatz machen
+  Hat das Haus einen Aufzug? Unsere Älteste ist 93 und kommt mit den Treppen nicht mehr zurecht, die Knie.
+  Die Pilzwanderung am Samstag: brauche Giftpilz-Schautafeln, hat die jemand?
+  bei uns im treppenhaus stinkt es nach katze, bin ich da richtig
+  Wo finde ich die Satzung für einen kleinen Verein auf Deutsch und Dänisch? Wir sind zwölf Familien und wollen sonnabends Deutschunterricht für die Kinder machen, nichts Großes.
+  bis bald und danke, gehe jetzt in rente
+  habe mein handy in umkleide 4 liegen lassen
+  foreningskonto dauert ewig, krieg die krise
+  Das Mädchen aus meiner Turngruppe ist sehr dünn geworden und isst beim Ausflug nichts. Die Eltern sagen, sie wächst. Ich bin nur Trainerin, was kann ich machen, ohne alles schlimmer zu machen? Sie ist sonst fröhlich und kommt immer
+  Kletterhalle, wer prüft die seile
+  ich hab den kampf gegen die giersch verloren, schulgarten braucht helfer
+  Letzte Woche ist unser Trainer am Spielfeldrand umgekippt, Kreislauf. Er ist längst wieder fit. Jetzt will die ganze Mannschaft Wiederbelebung lernen, wer macht solche Abende und was kostet es?
+  die rechnung für die halle ist der reinste überfall
+  Kann man per MobilePay zahlen
+  Wir suchen für unsere Wikingergruppe einen Platz zum Schwertkampf mit Publikum. Die Schwerter sind stumpf. Reicht der Abstand von 3 Metern oder braucht ihr Gitter?
+  wie schalte ich die alarmanlage scharf
+  muss absagen, kind hat fieber
+  boot gesunken am steg, keiner drin, zuschuss?
+  Tanzabend für Einsame Herzen, klingt das auf dänisch komisch?
+  Blutspendetermin im Bürgerhaus, geht das mit der Matte auf dem Boden
+  Meine Tochter hat Epilepsie, seit zwei Jahren ohne Anfall. Sie möchte schwimmen lernen. Gibt es einen Kurs mit kleinen Gruppen? Ich kann am Rand dabei sein und den Lehrern erklären, worauf man achten muss. Samstags wäre uns am liebsten
+  ich lach mich tot, euer bot denkt ich bin ein fußballverein. ich heiße nur frem
+  ball durchs fenster, wer zahlt glaser
+  Sind Hunde auf der Liegewiese erlaubt
+  beim Einbruch im März wurde die Kasse gestohlen, Versicherung will jetzt einen Beleg von der kommune
+  Die Frau von unserem Kassierer hat Krebs, er hat keinen Kopf mehr für die Zahlen. Wer könnte uns bis zum Sommer mit dem regnskab helfen?
+  eingesperrt vom bewegungsmelder, licht ging aus und wir saßen im dunkeln, haben sehr gelacht. bitte länger einstellen
+  wo kann man altes feuerwerk abgeben
+  Bin neu in Haderslev, 34, zwei Kinder, kenne noch keinen. Gibts ein Mütterfrühstück, oder eine Krabbelgruppe, meinetwegen auch einen Chor mit Kindern auf dem Schoß? Mein Mann ist auf Montage und manchmal rede ich den ganzen Tag nur mit der Waschmaschine
+  Ich vermisse meine Heimat und heule manchmal, das ist wohl normal im ersten Winter. Gibt es einen deutschsprachigen Stammtisch oder Leute, die zusammen kochen? Ich komme aus dem Allgäu, hier ist alles so flach und um vier ist es dunkel, aber die Kollegen sind lieb
+  Selbsthilfegruppe Panikattacken gründen, wie geht das
+  Gibt es hier eine freiwillige Feuerwehr mit Jugend? In Deutschland war mein Sohn dabei, er ist 12 und brennt dafür. Er kann schon Schläuche rollen und Leinen knoten, nur mit dem Dänischen hapert es noch etwas
+  dart liga sucht raum mit theke
+  Warum ist der Notausgang im Musikraum mit Stühlen vollgestellt? Haben es weggeräumt, aber bitte mal den anderen Nutzern sagen.
+  kann die kommune den hausmeister wecken, der geht nie ran
+  Wir möchten im Advent Päckchen für Obdachlose packen. Wo erfahren wir, was die Leute auf der Straße wirklich brauchen, Schlafsäcke oder eher Socken?
+  mein fahrrad ist tot, komme mit bus, 20 min später
+  Strom im Depot ausgefallen, Sicherung lässt sich nicht reindrücken
+  Habe eine böse Mail von einem Vater bekommen, weil sein Sohn auf der Bank saß. Er nennt mich unfähig. Muss ich mir das gefallen lassen, oder hat die kommune eine Konfliktberatung für Vereine? Gedroht hat er nicht, nur mit dem Anwalt gewedelt, aber nach zwölf Jahren als Trainer trifft einen so was eben doch
+  welcher raum hat beamer und stille
+  Für unser Schattentheater brauchen wir eine Pistolenattrappe, wo meldet man das an
+  Die alte Dame, die ich besuche, vergisst neuerdings vieles und hat mich zweimal mit ihrer Schwester verwechselt. Sie wird im Januar getestet. Gibt es einen Kurs für Besuchsfreunde über Demenz? Ich möchte nichts falsch machen und sie nicht ständig verbessern
+  kann ich mein ehrenamt auf den lebenslauf setzen
+  Wäre ein Abend "Letzte Hilfe" über Sterbebegleitung im Gemeindesaal möglich? Hospizverein käme mit zwei Leuten.
+  schlagt mich, hab die frist verpennt
+  Unfallmeldung: Finger verstaucht beim Volleyball am 3., heilt schon. welches formular
+  Kann ein Verein Pleite gehen und hafte ich dann
+  suche jemand der mir beim umzug das klavier schleppt
+  Am Steg fehlt der Rettungsring schon seit dem Sommer. Bitte hängt einen neuen hin, bevor die Badesaison wieder losgeht.
+  Zumba fällt aus trainerin hat grippe
+  Warum werden Frauen aus unserer Gruppe immer gefragt, ob der Mann es erlaubt? Wir wollen einen Vortrag über Rechte machen, mit Dolmetscherin, gern ohne Männer im Raum.
+  Ich hätte da mal eine ganz dumme Frage, was ist eigentlich §16
+  Parkplatz vor dem Haus ist lebensgefährlich glatt jeden Winter, kann man da nicht Sand hinstellen
+  keiner antwortet mir, weder mail noch telefon, seit drei wochen. seid ihr alle ausgewandert?
+  Habt ihr eine Liste von Sorgentelefonen auf Deutsch zum Aushängen?
+  wann ist wieder ehrenamtsmesse
+  Wir gehen mit 25 Kindern ins Freibad. Wie viele Aufsichten mit Rettungsschein brauchen wir nach euren Regeln, und zählt der deutsche Silber dafür?
+  Ich möchte meine Jagdtrophäen verschenken, Schule oder Verein egal
+  der hausschlüssel ist im schloss abgebrochen, wir stehen draussen und frieren, schlüsseldienst oder ihr?
+  Konfirmandenfreizeit mit Nachtwanderung, 40 Jugendliche mit Fackeln, müssen die Nachbarn informiert werden
+  wurde im nachbarverein rausgeworfen, darf ich bei euch mitspielen
+  Meine Frau hat im Herbst ihre Brust-OP überstanden und sucht eine Sportgruppe, wo man nicht angestarrt wird
+  Brauche eine Quittung über die 600 kr Kaution
+  wie war nochmal das passwort fürs gæstewifi
+  Gasflasche vom Grill leer, wo tauscht man die in Nykøbing?
+  unkraut abflämmen erlaubt?
+  Ein Bewohner im Asylcenter malt wunderschön und würde gern ausstellen. Er hat viel Schlimmes hinter sich und redet wenig, aber beim Malen blüht er auf. Welche Räume vergibt die kommune für kleine Ausstellungen?
+  neuer vorstand gewählt, wie melden
+  halle zu, wer hat schlüssel
+  Zahnschmerzen, komme heute nicht
+  trainer gesucht!
+  Ich könnte heulen vor Glück, Förderung bewilligt
+  wer leiht uns fackeln
+  Wir haben im Winter eine liebe Freiwillige verloren, sie war lange krank. Nun wollen wir im Garten des Medborgerhus einen Apfelbaum für sie pflanzen und ein kleines Schild dazu. Brauchen wir dafür eine Erlaubnis, und wer gießt im Sommer?
+  Im Haus gegenüber brennt oft die ganze Nacht Licht und der alte Herr geht dann auf und ab. Tagsüber grüßt er freundlich und kauft selbst ein. Vielleicht hätte er gern Besuch, kann man so jemanden bei euch anmelden?
+  Ich habe meinen Mann im Frühjahr verlassen, er hat mich früher geschlagen. Ich wohne jetzt sicher in einer anderen Stadt und habe eine Anwältin. Was mir fehlt, sind Frauen, die das auch kennen. Gibt es eine Gruppe auf Englisch oder Deutsch?
+  Unser Sohn ist beim Zeltlager letztes Jahr weggelaufen und wurde nach einer Stunde am Bus gefunden, alles gut gegangen. Dieses Jahr möchte er wieder mit. Wie viele Betreuer sind eigentlich pro Kind vorgeschrieben, oder entscheidet das der Verein?
+  Du slår mig ihjel med alle de formularer
+  jeg dør af varme i det lokale, kan man åbne vinduerne i Hal 2
+  Vi drukner i tilmeldinger, er der et smartere system?
+  bestyrelsen skød min idé ned, hvem kan jeg klage til
+  jeg braender for at hjaelpe aeldre. Hvor starter jeg?
+  Vi har en bestyrelse, hvor to hænger i bremsen, en har givet op, og resten løber sig en pukkel til. Jeg er snart ved at eksplodere af irritation. Hvordan kommer man af med dødvægten på en ordentlig måde, og skal det stå på dagsordenen til generalforsamlingen?
+  Vi hænger i med neglene økonomisk, findes der nødpuljer
+  Det er sgu en bombe under frivilligheden, det I har skrevet om nye gebyrer
+  Kassereren har siddet på pengekassen som en drage, hvad siger vedtægterne om det
+  jeg er ved at gå ned med flaget over det her cvr halløj
+  Drengene er vilde for at kaste sig ud i padel, og vi har lovet at kæmpe til sidste blodsdråbe for en bane. Nu står vi så med hovedet under armen og en ansøgning på 14 sider, hvor skal man overhovedet begynde?
+  Vores projekt er dødfødt hvis vi ikke får svar inden den første
+  Hvordan tænder man ild i en flok sløve medlemmer?
+  så er der serveret, og det var livsfarligt godt! Hvem står bag opskrifterne?
+  Formanden gik i flint til mødet i går og forlod lokalet. Kan man lave et ekstraordinært møde uden ham
+  vi har kniven for struben mht fristen på fredag, kan man få udsættelse
+  Det er lige til at springe ud ad vinduet over, at jeres hjemmeside sletter alt, når man trykker tilbage. Kan kladden hentes frem igen?
+  Vil I være søde at trække stikket på vores gamle mailadresse
+  Jeg bliver kvalt i mails fra Medlemslisten, hvordan framelder jeg
+  Vi slås med en anden klub om haltiderne om torsdagen. Hvem afgør den slags?
+  over mit lig om de får vores kopper!! hvem ejer inventaret
+  Man skal jo ikke gå over åen efter vand, men findes der en lokal revisor til småforeninger
+  Jeg sidder med håret i postkassen, har lovet 200 kager til på lørdag og kun tre bagere
+  den der ansøgning er min død haha, hvad betyder egenfinansiering
+  vi er blevet stukket i ryggen af naboklubben, som har taget vores sponsor. Har kommunen en mægler?
+  Er der nogen der kan kaste os en redningskrans i form af to hjælpere til lotteriet
+  Vores fane er gået til i mølædte tider, og nu skyder vi penge sammen. Må vi lave en indsamling?
+  generalforsamlingen var et blodbad, 4 ud af 7 gik af. hvordan registrerer vi de nye
+  Nu har jeg skudt papegøjen, jeg fik både lokale og tilskud! Hvem skal jeg takke
+  Det brænder på med at finde en ny træner inden sæsonstart i uge 33
+  Vi går jo ikke af vejen for at bide til bolle, men hvem rydder op efter Fastelavn
+  I'm dying to know when the grant results come out
+  This form is killing me, where do I upload the accounts?
+  We're drowning in donations of clothes, who can take some?
+  ich könnte den Drucker umbringen, gibt es im Büro einen anderen
+  Wir gehen im Papierkram unter, wer hilft Vereinen bei der Buchhaltung?
+  Der neue Vorstand hat eingeschlagen wie eine Bombe, tolle Stimmung! Wo meldet man ihn an?
+  Hun er en ren dræbermaskine på badmintonbanen
+  Stemningen var eksplosiv til premieren, kaempe tak for laan af lyset
+  Musikken ramte mig som et lyn og jeg vil gerne ind i koret
+  Vores lille forening ligger på dødslejet, vi er 4 medlemmer tilbage. Hvordan opløser man den pænt
+  Køen til loppemarkedet var som en flodbølge, vi skal bruge flere parkeringsvagter næste år
+  medlemsbladet er hjertet i vores forening, og lige nu banker det svagt, for redaktøren er flyttet til Jylland og har taget hele arkivet med i hovedet. Kender I nogen, der kan give det lidt stød og puste nyt liv i det?
+  Hallen er en fryser om morgenen, mine børn er istapper. Kan I skrue op?
+  Projektet har fået kunstigt åndedræt to gange, og nu vil vi gerne lade det sove ind og give de sidste penge tilbage
+  Jeg føler mig lidt som en fisk på land i jeres ansøgningssystem
+  Trykket på klubben er enormt, vi er ved at sprænges med 140 på venteliste
+  Bageholdet er helt oppe at køre, surdejen lever og ånder
+  Han taler som et maskingevær, kan vi få en dirigent til årsmødet?
+  Mit hoved er en bikube i dag, kan du gentage hvad en medlemsliste skal indeholde
+  mine ben er døde efter motionsløbet men sikke en dag
+  salen kogte, trommerne bankede som et hjerte, og 200 gæster smeltede. Vi vil gerne gentage succesen, hvornår er salen ledig?
+  Vores bestyrelse er et synkende skib uden kaptajn, hvordan finder vi en ny formand
+  Regnskabet bløder, 40.000 i minus. Er der rådgivning?
+  Foreningslivet puster i bålet for demokratiet, skrev I så smukt. Må vi citere det
+  Det var en kold spand vand i hovedet med det afslag
+  Efter den kamp var drengene zombier hele weekenden, kan man flytte søndagskampe?
+  Naboklubben har kidnappet vores julemand igen, den sjoveste tradition i byen. Kan vi få det i kalenderen?
+  Ungdomsholdet er en vulkan af energi og vi mangler en voksen der kan holde til det
+  der gik ild i debatten om kunstgræs, vi vil gerne holde et borgermøde
+  jeg er et vrag om morgenen og levende død til frokost men ved aftenstid springer jeg ud som en blomst, saa findes der noget frivilligt arbejde man kan lave efter kl 20, gerne noget med dyr eller med at koere folk hjem
+  Sproget i de vedtægter er som at tygge glas. Har I en letlæst udgave
+  Jeg har et kæmpe hul i maven og en time til mødet, er der en kantine på rådhuset?
+  Frivilligprisen fik vores gamle kasserer til at stråle som en sol, tusind tak
+  Vi er som en familie der skændes og elsker hinanden, men nu vil halvdelen have en ny klub. Hvad gør man med formuen?
+  Kaffemaskinen i medborgerhuset har udåndet, må den hvile i fred. Hvem bestiller en ny
+  Pigerne spiste modstanderne levende i finalen 12-1, hvor indberetter vi resultatet
+  Det koster en arm og et ben at leje telt, kan man låne et af jer?
+  our bake sale absolutely blew up, people fought over the last brownie
+  My laptop is dead as a doornail, can I borrow one for the course?
+  Das Sommerfest war der Hammer, alle waren Feuer und Flamme
+  Unser Verein blutet aus, jedes Jahr zehn Mitglieder weniger. Gibt es Beratung
+  Mir raucht der Kopf von diesem Antrag, kann jemand mit drüberschauen?
+  Sidste år brændte vores klubhus ned, nu bygger vi nyt. Hvilke fonde kan vi søge?
+  I 2019 fik jeg en blodprop. I dag leder jeg et motionshold for hjertepatienter
+  min søn blev påkørt i april men han er frisk igen, kan han komme med på lejr
+  For ni år siden blev jeg overfaldet med kniv på vej hjem fra arbejde. Det tog lang tid, men jeg er kommet godt igennem det, sover om natten og har familie nu. Jeg vil gerne hjælpe andre, der har prøvet det samme. Hvordan bliver jeg frivillig i offerrådgivningen?
+  Der var indbrud i weekenden, politiet har været her. Skal vi også melde det til kommunen
+  vi havde et slagsmål til festen i maj, alt er meldt og afsluttet, men hvad med depositum?
+  Min far druknede da jeg var barn, og derfor vil jeg gerne starte svømning for voksne
+  hun faldt på isen i februar og brækkede håndleddet, dækker forsikringen stadig
+  Jeg overlevede et selvmordsforsøg for tolv år siden og har det godt. Kan jeg holde foredrag om det hos jer?
+  Efter branden i nabobygningen i efteråret lugter vores depot stadig. Hvem kan rense det
+  Hjertestarteren blev brugt i tirsdags, manden er hjemme igen. Hvor får vi nye elektroder?
+  I krigens tid blev der skudt her på pladsen, vi vil gerne sætte en mindetavle
+  Jeg voksede op med vold, det er laenge siden nu. Er der en forening hvor man kan dele erfaringer?
+  Et barn blev væk for os på turen sidste sommer, hun blev fundet efter ti minutter, men vi vil gerne have en bedre procedure. Har I en skabelon
+  knivstikkeriet på stationen sidste år gjorde folk utrygge, så vi vil starte natteravne
+  Vi måtte ringe 112 i lørdags da Kaj faldt om, alt endte godt, og vi vil gerne sige tak til redderne
+  min kone var på krisecenter i 2015. Nu vil hun give noget tilbage, hvor kan hun melde sig?
+  Fik kulilteforgiftning engang på en spejdertur, alle klarede den. Må man kræve alarmer i hytterne?
+  stormen tog vores drivhus i oktober, hvad hedder puljen til genopretning
+  Da jeg var ung sejlede jeg forlis ved Skagen, og det vil jeg gerne fortælle om i erindringscaféen på torsdag. Skal man melde sig til
+  Vores træner blev anmeldt for trusler forrige sæson og er dømt. Må han få en ny børneattest?
+  Jeg styrtede på motorcykel i 2020 og lå i koma i tre uger, og lægerne sagde, at jeg aldrig kom til at gå. Nu løber jeg 5 km hver lørdag. Har I et hold for folk, der skal tilbage efter en alvorlig skade?
+  Har været udsat for en voldtægt for mange år siden, går til psykolog og har det ok. Leder bare efter et fællesskab med andre kvinder
+  det brændte i containeren nytårsaften, brandvæsnet slukkede. hvem betaler den nye
+  Jeg fik allergichok på lejren i fjor. Hvordan sikrer vi, at køkkenet ved det i år?
+  Den gamle skolebrand i 1934 er emnet for vores næste lokalhistoriske aften
+  isen brast under min farfar i 1950, og historien er med i vores bog. Kan man faa stoette til tryk
+  Vi havde en bombetrussel i foreningen i 2017, det viste sig at være drengestreger. Skal den slags stå i beredskabsplanen?
+  Kan man få erstattet en rude? Den blev smadret med en sten i sidste måned, og sagen er lukket hos politiet
+  min datter stak af da hun var 13, nu er hun 22 og selv frivillig på børnetelefon. er der flere der søger folk
+  Vandskaden fra juli er endelig udbedret, og ingen kom noget til. Hvornår må vi bruge kælderen igen?
+  I had a stroke two years ago and I'm looking for light volunteer work
+  Our shed burned down last winter, is there a fund for new tools
+  I was attacked back in 2016 and now teach others to feel safe, can I rent a room?
+  Voriges Jahr ist hier ein Kind ins Eis eingebrochen und gerettet worden, wir möchten nun Warnschilder aufstellen
+  Nach dem Unfall im Mai bin ich wieder gesund und möchte zurück in den Fahrdienst
+  Hvornår er næste førstehjælpskursus?
+  kan vi få tilskud til kursus i hjertemassage
+  Hvor mange skal vi være til et brandkursus
+  Jeg vil lære at genkende tegn på selvmordstanker hos unge, har I et kursus
+  selvforsvar for kvinder, er der stadig pladser på onsdag?
+  Skal livredderprøven fornyes hvert år?
+  Hvad lærer man på kurset om vold i nære relationer, og er det gratis for frivillige
+  Underviseren i konflikthåndtering har meldt afbud, kender I en anden?
+  På mandag klokken 18 øver vi evakuering af hallen. Der bliver kunstig røg, alarmen kommer til at hyle, og tre af vores egne spiller tilskadekomne på gulvet. Hvem skal have besked på forhånd, så ingen tror det er rigtigt og ringer efter brandbilen?
+  Er der et kursus i hvad man goer ved kvaelning hos smaaboern? Vi er 12 dagplejere
+  førstehjælpsbeviset er udløbet i marts, må jeg stadig stå ved baren?
+  Hvem kan undervise vores bestyrelse i beredskab ved skyderi? Det er bare forebyggende
+  Jeg vil gerne tilmelde fem frivillige til kurset i at samtale med mennesker i krise
+  kursus i brug af brandtæppe - hvad koster det pr mand
+  Kan I anbefale en bog om psykisk førstehjælp til besøgsvenner
+  Vi laver en øvelse lørdag, hvor figuranter ligger med teaterblod og skriger. Skal naboerne varsles?
+  hvordan laver man en god øvelse hvor nogen leger bevidstløs? det er til fdf børn
+  Jeg var syg til modul 2, det om vold og overgreb mod børn, og underviseren sagde, at man kunne tage det igen til efteråret. Men min klub kræver papiret inden sæsonstart i august. Findes der en onlineudgave, eller kan jeg få en dispensation?
+  Hvor længe varer kurset i epilepsi for hjælpere, og får man papir på det?
+  Der står at kurset "Når nogen vil dø" er for præster. Må en besøgsven også deltage
+  vi vil have vores ungdomstrænere på kursus i at håndtere astmaanfald. Er der en pulje til det?
+  Redningsdykkerkurset i august, skal man have lægeattest?
+  Lærer man noget om slangebid på spejderlederkurset? Drengene spørger altid
+  hvem betaler for kursus i haandtering af kniv og oekse i naturvejlederuddannelsen
+  Er kurset for natteravne aflyst? Der står noget andet på plakaten end på siden
+  Må jeg bruge jeres slides om stopblødning til vores eget møde i jagtforeningen
+  Kan man lære at bruge en hjertestarter på tegnsprog
+  Jeg underviser i brandøvelser og vil tilbyde mig gratis til foreninger i kommunen
+  Hvad er forskellen på trin 1 og trin 2 i vandsikkerhed for sejlklubber?
+  vi har fået ni afbud til "Tal om selvmord" på torsdag. Skal vi gennemføre alligevel?
+  giver kurset i børns trivsel og omsorgssvigt point til lederuddannelsen
+  Kan kursusbeviset for røgdykning sendes digitalt
+  Where can our volunteers learn CPR in English?
+  Is the self-defence workshop suitable for teenagers?
+  Gibt es einen Erste-Hilfe-Kurs auf Deutsch
+  Wir suchen eine Referentin zum Thema Suizidprävention für unsere Ehrenamtlichen
+  Wer bezahlt die Brandschutzschulung für Vereinsvorstände?
+  Må bueskytterne bruge plænen bag skolen om søndagen?
+  vi skal skyde fugle ned, altså fastelavnsfugle, hvor får man en tønde
+  Jagtklubben holder åbent hus med lerdueskydning, kan det komme i kalenderen
+  hvor køber vikinger økser til en rimelig pris? det er til markedet
+  Vi spiller mordgåde i forsamlingshuset, og liget skal ligge på gulvet fra kl. 19. Må vi låse døren?
+  Dykkerklubben skal natdykke ved den gamle mole paa loerdag, ti mand med lygter, og sidst ringede naboerne efter redningsfolk, fordi de troede nogen var ved at drukne. Kan vi faa det i kommunens kalender, saa folk ved at det er os?
+  Kan man vinterbade fra den nye bro?
+  jeg klatrer på væggen i hallen, må man tage sit eget reb med
+  Skal man have tilladelse til Sankthansbål på stranden med heksen og det hele
+  Gyserfilmaften for de 15-årige, er der aldersgrænse på biblioteket?
+  Vores rollespillere går rundt med skumsværd i skoven lørdag, skal politiet vide det?
+  fægteklubben mangler ti kårder og et skab med lås
+  Hvordan får vi lov at fyre en kanon af til borgmesterens fødselsdag
+  Vi er en flok piger fra boligblokken der er trætte af fitness og vil starte boksning. Vi har en kælder, to sække og en moster der har bokset til DM. Må man slå og råbe dernede efter kl 22, og skal vi være en rigtig forening for at få handsker?
+  paintball for ungdomsklubben, findes der tilskud
+  Min knivmagergruppe vil gerne låne sløjdlokalet tirsdag aften
+  Faldskærmsklubben vil springe ned over byfesten. Hvem giver tilladelsen?
+  i fortnite døde jeg 14 gange til turneringen lol, hvornår er næste
+  Jeg samler på gamle geværer uden funktion og vil udstille dem på museet, er det ok?
+  Krimiklubben laeser en bog om en kvinde, der forgifter hele byen. Kan vi laane 12 eksemplarer
+  Skydeforeningens nye skab skal godkendes, hvem kommer ud
+  må vi have ildslugere og jonglører med fakler til kulturnatten?
+  Bjergklatring i Norge i uge 29, hvordan forsikrer man 14 unge
+  Isfiskerne vil holde stævne, hvor tyk skal isen være før I giver tilladelse?
+  Teatret opfører Romeo og Julie, de dør begge til sidst, og vi mangler to senge og en giftflaske. Har I et rekvisitlager
+  Kampsport for 6-årige, hvor finder jeg det?
+  Har I et sted hvor vi kan øve trommer uden at nogen får spat
+  min svampeklub vil vise giftige svampe frem på torvet, må vi det
+  Kajakpolo kræver tre hjelme mere, hvad kan man søge?
+  Vi laver zombieløb i plantagen til halloween. Der vil være skrig, blod og motorsav uden kæde. Hvem skal vi orientere
+  smedelauget fyrer op i essen på lørdag og røgen kan ses langt væk. Skal vi ringe til brandvæsenet på forhånd?
+  Can our archery club use the meadow on Sundays?
+  We run a murder mystery dinner in March, is the old town hall available
+  Where can we go winter swimming as a group?
+  Unser Schützenverein sucht eine Halle für das Wintertraining
+  Dürfen wir beim Mittelalterfest mit stumpfen Schwertern kämpfen?
+  Min mand døde i foråret. Er der en sorggruppe
+  jeg savner min mor så meget, hvor kan man snakke med andre der har mistet
+  Vores formand gennem 30 aar er gaaet bort. Hvordan skriver man en nekrolog til bladet?
+  vi vil gerne holde minutters stilhed for Ejner til stævnet
+  Vores gode ven og kasserer sov ind på hospice i søndags, og bisættelsen er på fredag. Vi vil gerne møde op med fanen og lægge en krans fra alle medlemmer. Må man bruge foreningens penge til det, eller skal vi samle ind ved kaffen?
+  Min søn tog sit liv for tre år siden. Jeg vil gerne være frivillig for andre forældre
+  Jeg er 43 og blev enke i januar. Børnene klarer sig, og jeg gør også, men aftenerne er lange og tunge, og vennerne ved ikke hvad de skal sige. Findes der et fællesskab for unge enker, gerne noget hvor man laver noget sammen og ikke kun snakker?
+  Hunden er død, og jeg har ingen at gå tur med længere. Har I en gågruppe?
+  Jeg græder stadig hver søndag når salmen kommer, men det hjælper at synge. Tager koret nye med
+  hvordan støtter vi en spiller på holdet som har mistet sin far
+  Min veninde døde af kræft i sidste uge. Vi vil samle ind til Kræftens Bekæmpelse i hendes navn
+  Jeg har mistet lysten til strik, efter at Inger døde, vi sad jo altid sammen. Måske skulle jeg prøve noget nyt?
+  kan et barn på 9 komme i sorggruppe når det er oldemor der er død
+  Der skal tømmes et dødsbo, kan genbrugsbutikken hente?
+  Er det for tidligt at starte i enkeklubben efter tre uger
+  Huset er så tomt. Jeg laver stadig kaffe til to. Findes der et spisefællesskab for os, der er blevet alene?
+  Hvem overtager et medlemskab naar medlemmet er doed, enken spoerger
+  Vi har mistet tre gamle medlemmer i vinter og holder mindehøjtidelighed den 12. Må vi bruge kapellet?
+  Sorgen kommer i bølger men jeg er klar til at tage vagter igen fra mandag
+  jeg vil ik tale med psykolog, bare nogen der også har mistet et barn. hvor er de
+  Skal man aflyse sommerfesten, når æresmedlemmet er død to dage før
+  min bror drak sig ihjel sidste år. Er der en gruppe for pårørende?
+  vi tænder lys på kirkegården 2 november, skal der søges om det
+  Hvordan sletter jeg min afdøde fars adgang til jeres portal?
+  Jeg passede min kone i seks år med Alzheimers til hun sov ind i juli. Nu har jeg tid og vil gerne køre for andre
+  Kollegaerne i cafeen er kede af det efter Sørens selvmord i september. Kan I skaffe en, der kan holde en snak om sorg
+  Kan jeg arve pladsen i kolonihaveforeningen efter min moster
+  Min kat blev aflivet i går og jeg tuder, så jeg springer lige vagten over i dag og kommer på torsdag
+  I år bliver første jul uden ham. Har I noget juleaften for folk som mig
+  Hvordan skriver vi til familien på vegne af klubben, uden at det lyder stift?
+  Hospice soeger vaagekoner, skriver I. Kraever det en uddannelse at sidde hos doeende?
+  hun døde fredeligt, og hun ville have glædet sig over jeres krans. Tak til alle i Røde Kors
+  My wife passed away in June, are there any bereavement groups
+  We'd like to plant a tree for a late member, who do we ask?
+  Mein Vater ist letzten Monat gestorben, gibt es hier eine Trauergruppe?
+  Wie ehren wir ein verstorbenes Gründungsmitglied beim Jubiläum
+  Seit dem Tod meiner Schwester bin ich viel allein und suche einen Spaziertreff
+  Jeg er bekymret for min ensomme nabo, hvad findes der?
+  En dreng på holdet er blevet meget tynd. Hvem kan vi tale med?
+  min far drikker for meget, er der en gruppe for voksne børn
+  jeg har været trist i månedsvis. Ikke noget med at ville dø, bare tung. Hjælper det at være frivillig
+  Pigen kommer altid med beskidt tøj, skal vi lave en underretning?
+  I holdets chat er der nogle, der griner af en af de stille drenge og lægger billeder ud af ham. Han siger selv at det er lige meget, men han er begyndt at blive væk. Jeg vil gerne gøre det rigtigt. Har I en vejledning til trænere om mobning?
+  Stress har taget pusten fra mig og jeg må trappe ned med vagterne
+  Vi er bange for at klubben må lukke til sommer. Der kommer 30 unge hver aften, flere af dem har det svært derhjemme, og hvis vi forsvinder, er der kun tanken at hænge ud på. Hvem i kommunen kan vi tale med om det, helst inden budgettet?
+  Min kone glemmer mere og mere, findes der en demenscafé?
+  hvordan spørger man en frivillig om hun har det godt derhjemme? hun virker bare stille for tiden
+  Jeg sover dårligt for tiden og tænker meget på økonomien, er der gratis gældsrådgivning
+  Jeg synes trænerens tone er hård over for børnene. Hvor hører jeg til med den slags?
+  En besoegsven fortaeller at den aeldre dame spiser for lidt. Skal vi kontakte hjemmeplejen i naeste uge?
+  min teenager sidder på værelset hele tiden, er der klubber for generte
+  det bekymrer mig, at der kun er en nødudgang i vores lokale. Er det lovligt
+  Er det min pligt at sige det videre når et barn har fortalt at forældrene skændes meget?
+  Jeg er nervøs for at gå hjem fra aftenvagt i mørke, kan vi få mere lys på stien?
+  Naboens hund gøer alene hele dagen. Hvem skriver man til
+  Jeg er så ensom siden jeg flyttede hertil. Kender ingen. Hvad laver folk herude?
+  Vi har en frivillig, der er begyndt at dukke op med sprutånde. Hvordan tager man den snak?
+  bekymret for isen på gadekæret til vinter, kan i sætte skilte op
+  Min søn spiller 10 timer om dagen, og jeg frygter for hans uddannelse. Hvem rådgiver forældre
+  Er det farligt at de gamle lamper i klubhuset blinker lidt en gang imellem? Der kommer elektriker i morgen, men jeg vil høre om vi må bruge salen
+  hvad gør man som træner hvis man føler sig udbrændt, har ondt i maven inden hver træning
+  et medlem med spiseforstyrrelse er i behandling og vil gerne med på tur. Hvad skal vi tænke over?
+  Jeg frygter generalforsamlingen, de er altid efter mig for regnskabet
+  Vores gamle kasserer virker glemsom, der mangler bilag. Hvordan siger man det paent?
+  Mit barnebarn vil ikke i skole. Er der mentorer man kan få
+  Hvor bange skal vi være for persondataloven
+  Flere unge siger de ikke gider leve uden TikTok, haha, men seriøst: findes der et oplæg om skærmvaner?
+  Vi hører rygter om stoffer i miljøet omkring skaterparken, ikke noget konkret. Kan SSP komme til et forældremøde?
+  One of our older members seems lonely, who could visit her
+  I'm worried our coach is burning out, where can he get advice?
+  A boy in my group gets teased a lot, do you have an anti-bullying guide?
+  ich mache mir Sorgen um meine Nachbarin, sie geht kaum noch raus
+  Mein Sohn findet keinen Anschluss im Verein, wer kann helfen
+  Siden er død, jeg får bare fejl 500
+  mit login er låst, jeg har prøvet 5 gange
+  Hver gang vi låser op til kirkekaffen hyler tyverialarmen, og vagten kommer farende, selv om vi taster koden to gange. Sidst stod to betjente foran fire damer med lagkage. Hvem kan skifte koden eller i det mindste skrive en ny vejledning med store bogstaver?
+  Kan ikke komme ud af bookingsystemet igen, der er ingen log ud knap
+  Nøglebrikken til hallen er holdt op med at virke
+  Min pc brænder sammen når jeg åbner jeres regneark, den fryser helt
+  Der kommer ingen lyd ud af højttalerne i salen
+  mitID vil ikke kende mig, jeg er 84 og opgiver snart
+  Vi er blevet hacket på facebook, hvordan får vi siden tilbage?
+  uploadet doer ved 99% hver gang
+  Jeg har slettet hele medlemslisten ved et uheld, kan den reddes?
+  brandalarmen gik af pga brødristeren, alt er ok, men hvordan slår vi den fra næste gang
+  Elevatoren er ude af drift igen, ingen er i den. Hvem ringer vi til
+  wifi er væk i kulturhuset og vi skal streame kl 19
+  Hjertestarteren ved indgangen bipper hvert minut og blinker rødt ud for batteriet. Ingen er syge, men vi vil jo gerne have, at den virker, hvis det en dag gælder. Er det os eller kommunen, der skal bestille et nyt, og hvad koster sådan et?
+  Hvorfor smider systemet mig ud efter 5 minutter?
+  Knappen "Send ansøgning" er grå, og jeg har udfyldt det hele to gange
+  printeren i foreningshuset har ædt mit papir og hyler
+  Kan man genoprette en mail man har skudt i papirkurven
+  vandhanen i køkkenet drypper og der er en pyt på gulvet, vi har sat en spand
+  mobilepay siger vores aftale er ophørt, hvad gør vi inden lotteriet
+  Strømmen ryger i klubhuset når vi tænder begge kaffemaskiner. Er det en større sikring vi skal have?
+  Jeg er fanget i en evig løkke hvor den beder om kode på sms, som aldrig kommer
+  varmen virker ikke, 14 grader til babysalme er lige i underkanten
+  Projektoren lugtede lidt støvet, da vi tændte den efter sommerferien. Er filteret skiftet
+  Døren til depotet binder, vi kan ikke få boldene ud. Står der en reservenøgle nogen steder?
+  Min skærm er helt sort når jeg prøver at dele den på teams
+  Dit svar forsvandt midt i en sætning, kan du skrive det igen
+  kalenderen viser kun 2024, har i glemt at opdatere eller er det mig
+  Filen er for stor siger den. Hvordan gør jeg en pdf mindre? forklar langsomt tak
+  vi har mistet forbindelsen til conventus og alle kontingenter hænger
+  Det automatiske lys slukker midt i yogaen og så ligger vi der i mørke og griner. Kan det indstilles til 90 minutter?
+  The booking page keeps crashing on my phone
+  I'm locked out of my account, how do I reset it
+  The smoke detector in the office chirps every minute, probably the battery, who replaces it?
+  Mein Passwort wird nicht angenommen, was nun?
+  Der Beamer im Saal geht nicht mehr an
+  Hvad er fristen for §18?
+  skal man have CVR-nummer for at få tilskud
+  hvor mange skal der være i en bestyrelse
+  Jeg har fået drømmejobbet i Aalborg og flytter den 1., så jeg skal have afleveret nøgler, kassebeholdning og alle koder til den nye formand. Det bliver mærkeligt at sige farvel efter elleve år. Er der en tjekliste for overdragelse, så jeg ikke glemmer noget?
+  Vi har faaet ny kasserer, hvordan skifter vi navnet hos jer?
+  må 16-årige stå i baren til byfest
+  Findes der en skabelon til referat
+  Hvem kan hjælpe med at starte en strikkeklub
+  Jeg vil melde mig ud af foreningen pr. 1. januar, jeg har fået nyt job og har ikke tid mere
+  Er foreningens frivillige dækket af en forsikring?
+  Vi vil gerne sælge vores gamle borde, må en forening det?
+  kan vi låne et telt og 60 stole den 14. juni
+  Jeg er pensionist og god til at skrue i cykler, kan nogen bruge mig?
+  Hvad koster det at leje medborgerhuset en lørdag aften?
+  Hej jeg komme fra Ukraine og vil gerne snakke dansk med nogen, hvor
+  Skal vi betale skat af overskuddet fra loppemarkedet
+  Hvor henter jeg gule veste til motionsløbet
+  Vi er tre foreninger, der vil slaas sammen til én. Hvordan goer man rent juridisk, og hvad sker der med haltiderne?
+  Kan I sende en påmindelse inden fristen udløber
+  undertegnede ønsker venligst oplyst, hvorvidt pensionistforeningen kan opnå tilskud til udflugten til Skagen i september.
+  Aflys venligst lokale 3 på torsdag, vi er for få
+  hvem henter nøglen efter kl 18, jeg går fra arbejde kl halv
+  Hvordan får vi flere unge med i bestyrelsen
+  Vi bor 22 familier på en lille vej, og vi vil gerne lukke den en lørdag i juni, grille, spille bold og lære hinanden at kende. Vi er ikke en forening. Kan man alligevel få lidt støtte, og hvem giver lov til at spærre vejen?
+  må vi hænge plakater op i lygtepælene
+  Hvilke regler gælder for kageboder? Mine piger vil sælge muffins ved stationen
+  Hvor finder jeg referatet fra folkeoplysningsudvalgets seneste møde?
+  kan min kørestol komme ind i sal 4
+  Vi vil gerne takke vores frivillige med en middag. Må vi bruge tilskudspenge til det?
+  How do I register a new association
+  when is the volunteer centre open?
+  Can we get support for an international food evening?
+  Welche Unterlagen brauchen wir für einen Zuschuss
+  Wo kann man hier Tische und Bänke leihen?
+  I fjor brækkede en svømmer kæben på vippen, hun er rask og vinder igen. Skal skaden stadig stå i ulykkesbogen?
+  vi bygger katapulter og skyder med græskar, må vi gøre det på fodboldbanen i uge 42
+  sommerfesten faldt i vandet på grund af regn
+  arrangementet er faldet helt i vandet
+  turen til Samsø gik i vandet, kan vi få pengene igen
+  planen er faldet i vandet, vi finder en ny dato
+  stævnet faldt til jorden, så hallen skal ikke bruges
+  det er døren mod gården og ikke den mod vejen
+  indgangen er den ved skolegården, ikke hoveddøren
+  det er bagdøren ned til omklædningen
+  nøglen hænger på krogen ved siden af døren
+  det er den lille dør ved cykelskuret
+  lyset er det over bane 2
+  det er låsen i kælderen, ikke den på loftet
+  den står i depotet bag scenen
+  vi går ind ad sidedøren
+  den yderste dør mod parkeringen
+  vi er i den store sal, ikke i den lille
+  farvel og tak for hjælpen denne gang
+  tak for denne gang, I har været søde
+  tak for i aften, vi ses
+  jeg stopper her, tak for svar
+  jeg siger pænt farvel og tak
+  det var alt, farvel så længe
+  hej hej og tak for alt
+  jeg er her ikke i næste uge
+  jeg er væk til på mandag
+  vi er her hele weekenden
+  der er sprunget en pære i hallen
+  sikringen er gået igen i klubhuset
+  der er røget en pakning i bruseren
+  strømmen er gået i køkkenet, og det er mørkt i gangen
+  varmeblæseren er brændt sammen
+  et træ er væltet over stien ved klubhuset
+  flagstangen er knækket i stormen
+  mine ben slår mig ihjel efter al den dans
+  ryggen er ved at gøre det af med mig på de stole
+  mit tastatur er ved at drive mig til vanvid
+  I am worried about the boy downstairs, he is often alone in the evenings
+  There is a girl in my class who never has a packed lunch and looks hungry
+  I think the children next door are alone too much, who can I tell
+  My neighbour's kids are out late every night and nobody calls them in
+  I am concerned about an old man in our choir, he forgets where he lives
+  My friend drinks too much and does not open the door to anybody these days
+  A boy on my team is thin and tired and never wants to go home
+  I worry about my aunt, she has stopped eating properly since the funeral
+  How do I report a worry about a child
+  Who looks after old people who can't manage any more
+  Ich mache mir Sorgen um ein Kind in der Nachbarschaft, es ist viel allein
+  Ein Mädchen aus meiner Gruppe hat nie Essen dabei, wem sage ich das
+  Mein Nachbar kommt nicht mehr zurecht, wer kümmert sich darum
+  Ich sorge mich um eine alte Dame, die nicht mehr aus dem Haus geht
+  Die Kinder über uns sind oft bis spät allein
+  In der Halle ist es eiskalt, die Heizung geht nicht
+  Im Vereinsraum friert man, wer dreht die Heizung auf
+  Our coach has sprained her knee, so we cancel Tuesday
+  The team is standing outside, the key card does not work
+  Someone broke a wrist at practice last week, what does the insurance cover
+  I can't for the world find the form
+  min bedstefar glemmer mere og mere, hvem taler man med
+  min faster glemmer at slukke for komfuret, og vi er bekymrede
+  min tante bliver mere og mere forvirret, findes der hjælp
+  en pige på holdet er altid sulten, og hendes tøj er beskidt
+  en dreng i skolen har ofte det samme tøj på og er træt
+  en dreng i flokken kommer tit for sent hentet, og han er ked af det
+  min nabo åbner ikke for nogen mere og lever af dåsemad
+  en ældre mand på gangen går forvirret rundt og leder efter sin kone, som er død
+  jeg er bekymret for en af de unge, han er blevet så stille
+  min svoger drikker for meget, hvor finder vi hjælp
+  far døde i sidste måned, og nu har jeg tid til at være frivillig
+  min bror tog livet af sig for ti år siden, jeg vil gerne i en sorggruppe
+  porten er den mod vest og ikke den mod øst
+  huset er det mod vandet og ikke det mod vejen
+  rampen er den ved skolen og ikke den ved kirken
+  trappen er den mod gården og ikke hovedtrappen
+  lokalet er det på første sal og ikke det i kælderen
+  Døren er den ved køkkenet og ikke den ved scenen
+  indgangen er den mod stien og ikke den mod parken
+  Døren er den ud mod haven og ikke den til gangen
+  vi bruger døren mod parkeringspladsen
+  bilerne holder på parkeringspladsen ved hovedindgangen
+  det er ikke hovedindgangen, vi mener
+  døren er den grå og ikke den blå
+  vi mener døren ved parkeringspladsen
+  hovedindgangen er låst om aftenen, så vi går om bagved
+  er det den mod nord eller den mod syd
+  han fik hjertestop sidste år, men har det fint nu
+  han kommer lige om lidt, han har bare lagt på
 `;

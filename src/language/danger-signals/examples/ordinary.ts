@@ -4467,4 +4467,62 @@ export const ordinary = `
   Jeg blev talt ned til af en medarbejder foran hele min bestyrelse, det finder jeg mig ikke i
   Det sidste jeg hørte var "vi vender tilbage".
   frisøren har klippet mig helt skæv, kan jeg kræve pengene tilbage
+  Ich bin im Handarbeitsverein, können wir zusammen mit der Hauspflege was für alte Leute machen, die nicht raus kommen?
+  Findes der nogen, der kan sidde hos mor om natten? Lægen siger, det er dage, og min bror og jeg kan ikke være der begge to. Hun har levet med demens i otte år, og på plejehjemmet har de været så gode ved hende. Aktiviteterne, sangen og haven fyldte meget. De er forbi nu.
+  mein Vater liegt im Sterben und ich kann nicht jede Nacht wach bleiben, gibt es Leute die sich dazusetzen?
+  "Jeg er ikke ensom", siger min far, og det passer vist. Han har kortklubben, naboen og en kæreste i Kolding. Mad kan han til gengæld ikke lave. En fællesspisning for ældre mænd eller bare for ældre, hvor man ikke skal melde sig til ti dage før, har I sådan en?
+  Vi behøver ingen til at køre ham, for sygetransporten er bestilt. Hjemme er der derimod slukket for varmen og ikke så meget som et stykke rugbrød, fordi han har været indlagt i fem uger. Han kommer torsdag. Er der nogen, der tager imod? En besøgsven på længere sigt har vi talt med ham om, og det vil han tænke over til foråret. Lige nu gælder det bare de første timer inden for døren.
+  Ein alter Turner liegt nach einem Bruch auf Station und kommt Freitag in eine kalte, leere Wohnung zurück.
+  Druckt ihr in eurem Nyhedsbrev auch einen Hinweis auf unseren Tag der offenen Tür?
+  Gilt die Pflicht schon für den Vater, der nur dreimal im Jahr beim Zeltlager in der Küche steht?
+  Müssen auch 16-jährige Hilfstrainer geprüft werden, die selbst noch Kinder sind?
+  Im Klub meiner Tochter soll ein Trainer einen Eintrag auf der Attest haben und macht trotzdem weiter
+  Meine Kinderattest ist beim Verein verloren gegangen, wer hat die jetzt in der Hand?
+  Der alte Vorsitzende hatte die Atteste daheim im Ordner und jetzt ist der Ordner verschwunden.
+  Seit meine Frau tot ist red ich nur noch mit dem Hund, wo trifft man hier Leute?
+  Er der et gåhold, man kan hoppe på? Lægen siger, at jeg skal op af stolen! Alene i skoven kommer jeg bare aldrig afsted. Venner har jeg nok af, tak, så det er ikke for selskabets skyld, men de spiller kort, og det får man hverken puls eller pæne lægge af.
+  motion for mig, torsdag mellem 10 og 13, stavgang fx, i nærheden af demenscafeen. der går min mand nemlig og er glad for det, det skal han blive ved med. imens sidder jeg i bilen. tre timer! jeg har læst to krimier siden september og knæene er blevet helt stive
+  Der Arzt meint ich soll mich mehr bewegen, allein hab ich keine Lust, habt ihr was in der Gruppe
+  Tre nye i bestyrelsen og en arbejdsplan ... endelig kunne jeg slippe formandsposten, og alle siger, at jeg ser lettet ud. Jeg sover to timer om natten. Min læge kalder det en let depression og sagde, at kommunen måske havde noget gratis. Hvad er det?
+  Seit dem Tod von Mama komm ich nicht mehr auf die Beine, gibts ne Trauergruppe auf deutsch?
+  Tavshedserklæringen har jeg underskrevet, og min leder siger, at den ikke står i vejen. I familienetværket mødte jeg en pige på 12, som altid finder på en grund til ikke at gå hjem til sin stedfar. Lige nu bor hun hos farmor. Hvordan laver jeg en underretning?
+  Die Kinder nebenan werden dauernd angebrüllt und sind bis spät abends alleine draußen, wem sag ich das?
+  Ich glaube mein Enkel wird von seinem Stiefvater schlecht behandelt, er ist ganz still geworden
+  Ein Mädchen aus der U12 zuckt bei jeder Berührung zusammen und zieht sich nicht mehr mit um; ich weiß als Trainerin nicht, wem ich das mitteilen soll.
+  Bei uns wird ein Zehnjähriger nie abgeholt und will auch nicht heim – das lässt mir keine Ruhe.
+  Rotterne har I fjernet, og skraldet er hentet. Alligevel skriver jeg igen som nabo. Manden derinde er omkring fyrre, går aldrig ud, og gardinerne har været for siden påske. Han tog imod min suppe, men han er ikke sig selv. Hvad kan man gøre?
+  Mache mir sorgen um meinen alten Vater, er lebt allein bei euch und faellt öfters hin und will keine Hilfe
+  Meine erwachsene Schwester wäscht sich nicht mehr und macht die Tür nicht auf, Vorhänge immer zu
+  Die alte Frau über mir ruft nachts und weiß nicht welcher Tag ist, Angehörige hat sie glaub ich keine. Kann da mal wer vom Amt nach ihr schauen?
+  Ich bin nicht mehr Vorsitzender vom Hundeklub, bitte nehmt meinen Namen aus der Vereinsliste raus
+  In eurem Verzeichnis steht beim Bridgeclub meine alte Adresse drin
+  Wo finden junge Leute Freiwilligenjobs, die man nur einmal macht und dann ist gut?
+  Ich helfe im Heim und hab ein Selfie mit einem Bewohner auf Insta gestellt, war das falsch?
+  Turen til tandlægen med min gamle nabo er ordnet gennem jeres følgeordning, og jeg gør det gerne. På vejen hjem gav jeg ham en is og betalte for parkeringen, 54 kr. Småpenge, jo, men det løber op på en måned. Er der nogen, jeg kan aflevere bonnerne til?
+  Ich hab jetzt 12 Freiwillige unter mir im Café und keinen Plan wie man die anleitet, habt ihr Tipps?
+  Geben Sie mir bitte die zentrale Rufnummer, ich komme aus dem Ausland nicht durch die Vorwahl.
+  Ist zwischen den Feiertagen jemand im Amt erreichbar?
+  Die Frau am Schalter hat mich weggeschickt weil ich deutsch geredet hab, das ist ne Frechheit
+  Auf meine E-Mail vom Ersten hat keiner reagiert, ist die im Spam gelandet bei euch?
+  Ich warte immer noch auf die Dame die sich melden wollte
+  Man hat uns einen Rückruf versprochen, auf den der Vorstand bis heute wartet.
+  Meine Frau kommt aus Thailand, wo kriegt sie Dänischunterricht und Hilfe beim Ankommen?
+  Ist in der Kulturscheune eine Küche mit Spülmaschine drin?
+  Macht uns am Sonntagmorgen jemand die Tür auf oder liegt der Schluessel irgendwo?
+  Ein Betreuer ist ausgeschieden und hat seinen Chip nicht zurückgegeben, könnt ihr den sperren?
+  Opvaskemaskinen i caféen siger fejl E15 og tager ikke vand ind. Jeg tør ikke pille ved den, og der skal nok en mand ud. Ellers går det strygende med seniorernes fællesspisning! Borde og service er optalt, der er til halvtreds, og fru formand har købt nye duge.
+  Am Basketballkorb hat sich eine Schraube gelöst, der hängt schief und ist gefährlich.
+  Na dann mach's gut
+  Prima, mehr wollte ich nicht wissen, schönen Feierabend!
+  Bitte rufen Sie mich heute Nachmittag zurück.
+  Stopp, das wollte ich gar nicht absenden!
+  hä? das hab ich nicht gefragt
+  Haltiderne er fordelt, og erklæringen er sendt ind, så den side er grøn. Jeg hænger i stedet fast i beløbet pr. barn. Regner I på dem, der var medlem pr. 31. december, eller på alle, der har betalt i løbet af året?
+  Ich glaub mein Freund liebt mich nicht mehr
+  Welchen Film soll ich heute abend gucken
+  Ist auf der A7 vorm Elbtunnel Stau?
+  Was soll ich meiner Frau zum Hochzeitstag kaufen, sie hat schon alles
+  Schreib mir ein lustiges Gedicht mit vier Strophen auf unseren Vereinswirt
+  the door to the sports hall is locked and my team is waiting outside
+  der løber vand ud på gulvet i omklædningsrummet på Lindeby Skole
 `;

@@ -695,4 +695,160 @@ export const violenceExamples = `
   Vi skal have ændret åbningstid i genbrugsbutikken til 10-16, kan I rette det på kortet? En kunde blev uvenner med Bente om prisen på en lampe, og han er nu låst inde sammen med hende bag disken med en stor saks og vil ikke lade nogen komme nær. Vi har desuden fået nyt telefonnummer fra i mandags.
   Jeg hjælper asylbørn med lektier og spørger efter en projektor. Mens vi sad her, er der kommet en flok med elefanthuer, de smider flammende flasker mod indgangen og råber at vi skal brændes ud. Vi er elleve børn og to voksne i bagrummet. Kan projektoren hentes på rådhuset eller bringes den ud? Tak for ellers god hjælp.
   Our chess association would like to change its contact person and move the Thursday slot to Friday. The present contact, my cousin, has been put in a car boot by two men in front of the club ten minutes ago, I saw the plate but I am scared of speaking. Is Friday from six until nine free in room 2?
+  træneren slår en af drengene i omklædningen, det er nu
+  vi skulle bare låse hallen af, men der står en mand med kniv ved døren
+  min nabo råber at han slår sin kone ihjel, og jeg kan høre hende skrige
+  Au pairen på nummer 7 er låst inde og manden vil ikke lade hende gå ud.
+  et medlem er mødt op med en økse og vil have fat i kassereren
+  han har fundet ud af hvor jeg bor og sidder i bilen udenfor, så jeg kan ikke komme til møde
+  de sparker en fyr i hovedet bag klubhuset
+  jeg skal aflyse vagten, min mand har taget min telefon og siger han dræber mig når børnene sover
+  der bliver skudt nede ved stadion
+  jeg sidder på toilettet i svømmehallen, han banker på døren og siger han skærer mig
+  jeg kommer ned på jeres kontor i morgen med gevær, så kan I lære at svare
+  formanden skal få med kniven til mødet i aften
+  han har trukket hende ind i depotet og hun råber nej
+  en bil har fulgt mig helt fra hallen, nu holder den bag mig og han stiger ud
+  min kusine bliver sat på et fly i nat for at blive gift, hun har skrevet fra badeværelset
+  ti mand med køller er på vej over til den anden klub
+  Jeg blev voldtaget på vej hjem fra festen for en time siden, og jeg skulle have åbnet i morgen.
+  min eks er inde i huset, jeg gemmer mig i skabet
+  brødrene leder efter hende rundt i byen og siger hun skal dø for skammen
+  en mand i garderoben har en pistol i tasken og siger det sker under kampen
+  den gamle på stuen bliver slået af sin søn lige nu, jeg kan se det gennem ruden
+  hvis hallen ikke er åben kl 18 brænder jeg pedellen af
+  han holder hende fast om halsen ude på p-pladsen, hun kan ikke få luft
+  vi er låst inde på lageret med en der er helt skæv og svinger et jernrør
+  de kaster brosten efter os og vi kan ikke komme ud fra klubben
+  kassereren skriver at hendes mand sigter på hende, og hun spørger hvem der har nøglen
+  en dame løb ind i vores bankospil, blodig, manden er lige efter hende
+  lederen på lejren ligger inde hos en af pigerne nu og hun græder
+  vores rengøringsdame må ikke få sit pas, og i nat vil de køre hende ud af landet
+  jeg tør ikke gå hjem fra kor, han venter bag døren og har sagt at i aften bliver det slemt
+  de to forældre slås på sidelinjen, den ene har trukket en kniv
+  han skriver at han kommer til juniortræningen kl 17 og smadrer alle med et bat
+  hold jer væk fra festen lørdag, jeg tager min fars pistol med
+  en fremmed har hevet en fra løbeklubben ind i en hvid varevogn
+  jeg er bange, han har lagt kniven på bordet og siger jeg ikke må gå
+  kan nogen komme, min søn er gået amok og slår løs på mig med en stol
+  au pair pigen ved siden af skriger at faderen tager på hende, døren er låst
+  vi åbner kl ti, men der står en udenfor og truer de ventende med en flaske syre
+  someone in the changing room has a gun and we were only here for volleyball
+  my neighbour's au pair is being beaten right now, I hear it through the wall
+  wanted to book the hall but he is breaking down my door
+  Der Trainer würgt gerade einen Spieler, keiner geht dazwischen
+  Mein Mann steht mit dem Beil im Flur, ich kann nicht zur Probe kommen
+  jeg ville bare spørge om kontingent, men han er her igen med hammeren og sparker på døren
+  vores bokser er på vej hjem til hende med en kniv, han sagde det i garderoben
+  jeg får ham den dommer, i aften på parkeringspladsen, og han rejser sig ikke igen
+  my husband has found out where i am he is driving to the krisecenter now he says he will finish me, my sister told him the street by mistake. i can see the gate from here, the woman at the desk has gone home, there's only me and two other mothers
+  there is a man with an axe in the sports hall
+  he's kicking the door. i'm in the bathroom with the kids
+  Two groups are fighting outside ungdomsklubben, about 30 boys, some with bats and one with a big knife, and we are three volunteers who have locked ourselves in the kitchen.
+  someone is shooting at the station
+  i will come to your rådhus tomorrow at 10 with my gun and then we see who gets a refusal
+  A man has followed me from the bus to the clubhouse and he stands outside the window now. I am alone with the key until 9 pm and he keeps trying the handle.
+  got raped. just now. behind the hall. i dont know who to write
+  My cousin is 17 and her brothers have bought her a ticket for tonight. They take her to marry there and they have her passport, she is texting me from the car on the way to Kastrup
+  the treasurer who threw me out will get a knife in the belly at the generalforsamling tonight, you can write that in your referat
+  my boss keeps me locked in the container behind the farm, he took my pass and phone, this is tablet from the other worker. we are four men. he comes back soon with his people
+  He has his hands round her throat in the parking lot, we can see it from the windows of the choir room
+  flatmate is totally off his head waving a kitchen knife and says voices told him to do it to us, theres four of us in the student house, two got out through the window and ive barricaded with the bed but the door is thin as paper
+  sorry i have to write quiet. he thinks i book a court. he hit me with the iron, and when the kids sleep he will do the rest he said
+  I'm one of the night ravens, a bunch of masked guys are throwing stones and bottles at us by the kiosk and one of us is hit in the head
+  my ex writes he waits for me after zumba with acid. class ends in 15 min
+  they've dragged a boy into a white van here at the skatepark, he was screaming
+  We have a guest in the shelter who has pulled a pistol because there were no beds left. He is sitting in the hallway. What is the procedure??
+  tonight i burn that klubhus down with all of them inside, they have laughed at me long enough
+  a man is touching girls in the swimming hall changing room right now and he wont leave, our trainer is alone with sixteen kids and doesnt dare to leave them, the lifeguard has gone to lunch. who comes quickest
+  My father says if I go to the girls' football on Saturday he will kill me for the family's honour. He isn't saying it like before, he has locked my room and called my uncles to come.
+  drunk guy smashing up the bar at our fest, has already cut two people with a broken bottle, more of his mates on the way, we rented the hall till one o'clock and the number for the vagt on the contract goes to voicemail
+  im gonna stab him at school tomorrow, got it in my bag already
+  he put a tracker on my bike and now hes outside the sprogcafé shouting my name with a hammer
+  He came out of prison today and sent a picture of my front door. Says: tonight, bitch. How do I delete my address from the association register, I am the chair
+  er steht mit dem messer vor meiner tür
+  Mein Mann kommt um sechs heim und hat gesagt, dann schlägt er mich tot. Ich habe kein Auto und die Kinder sind hier. Ich wollte eigentlich nur den Kurs absagen.
+  schüsse in der fußgängerzone, wir sind im vereinsraum
+  ich bring den vorsitzenden um, morgen beim training, das schwöre ich
+  Vor dem Jugendclub prügeln sich bestimmt zwanzig, einer hat eine Eisenstange und einer liegt schon am Boden und wird weiter getreten, wir sind zwei freiwillige und haben die kleinen in den billardraum gebracht, die tür hat aber nur ein normales schloss
+  mein ex folgt mir seit dem bahnhof, ich bin in der bücherei auf toilette eingesperrt, er wartet draußen, er hat mir im Sommer schon mal aufgelauert und da lag ich danach zwei Wochen im sygehus. die bibliothek macht um acht zu
+  Bin eingesperrt. Mein Bruder sagt, morgen früh flieg ich in die Türkei und werd verheiratet. Ich bin 16. Hab nur noch das Schul-iPad
+  eben im umkleideraum hat mich ein trainer festgehalten und ausgezogen, er ist noch in der halle, ich bin 14 und hab meine sachen noch da drin. ich steh im geräteraum hinter den matten und trau mich nicht raus, bitte schreibt das nicht meinen eltern
+  axt!! der läuft übers loppemarked und schlägt zu
+  die ganze kommune soll brennen, ich komm heut um zwei mit benzin aufs borgerservice
+  er würgt sie!! nebenan, wand an wand, sie schreit nicht mehr
+  Mein Arbeitgeber auf dem Hof hat uns die Pässe abgenommen und zwei Männer mit Hund vors Zimmer gestellt, wer abhaut wird erschlagen, sagt er. Wir sind aus Rumänien, ich kann Deutsch.
+  ich hab angst er hat die pistole auf den tisch gelegt und sagt ich soll mich hinsetzen, er ist seit der Kündigung so, lacht vor sich hin und fragt immer wer von uns zuerst. die kleine schläft im zimmer nebenan
+  vermummte mit steinen vor der moschee, kinder drin
+  Hab ihm im Streit das Küchenmesser reingestoßen, er liegt in der Küche
+  meine Freundin hat nur geschrieben "er ist wieder da hilfe" und dann nichts mehr, letzte woche hatte er ihr die Rippen gebrochen, sie wohnt in der Nørregade über dem Frisör. Wir wollten zusammen das Fest planen und jetzt geht nur noch die Mailbox ran
+  zwei typen haben grad ein mädchen in den wald gezerrt hinterm sportplatz
+  Er hat geschrieben dass er mich nach dem Chor abpasst und dass es diesmal kein Zurück gibt. Die Probe ist in zehn Minuten aus, ich sehe sein Auto
+  der will mit dem auto in unser straßenfest rein, er rast dauernd auf die leute zu
+  im wohnheim geht einer mit ner abgebrochenen flasche auf alle los
+  Han har en kniv og står uden for døren
+  Jeg bliver slået nu hjælp.
+  min eks er brudt ind og jeg gemmer mig i skabet
+  der er en der foelger efter mig fra stationen, han gaar taet paa nu
+  Han har låst mig inde i lejligheden og taget min nøgle, han kommer tilbage om lidt.
+  jeg slår ham ihjel når han møder op til træning kl 19
+  De tvinger mig med til lufthavnen i aften, jeg skal giftes dernede og jeg vil ikke
+  Jeg kan høre skud i kælderen under centeret
+  Min kæreste har taget kvælertag på mig og nu smadrer han køkkenet.
+  Fem mænd med jernrør er på vej over mod mig
+  jeg har benzin med og brænder kommunekontoret af med jer indeni
+  han tog mit tøj af selvom jeg skreg nej, han er stadig i rummet ved siden af
+  Der er en mand med pistol inde i hallen.
+  To grupper slås med køller foran ungdomsklubben
+  Naboen tæver sin kone, vi kan høre hende skrige gennem væggen
+  en kunde i genbrugsbutikken truer Birthe med en saks
+  De har trukket en dreng ind i en varevogn nede ved kiosken og er kørt med ham.
+  Manden fra 2. th hamrer paa doeren til krisecafeen med en oekse
+  En af de unge er blevet stukket i maven med kniv
+  Hendes fætre venter på hende udenfor, de siger hun har vanæret familien og skal dø i dag
+  Der kastes sten og brosten mod moskeen, der er folk derinde.
+  En fuld gæst til festen holder en pige fast på toilettet og hun skriger
+  min søster sms'er at hendes mand er kommet hjem og har fundet kufferten, nu slår han
+  en fyr på vores server har skrevet at han skyder sin klasse i morgen kl 9 og lagt billede op af geværet
+  Hvad gør jeg, han sparker døren ind?
+  Hvor kan jeg gemme mig, min mand kommer hjem om 20 min og har sagt han slår mig ihjel?
+  Kan i sende nogen hurtigt? der er ballade med knive på fodboldbanen.
+  Hvem hjælper en pige, der er blevet overfaldet og voldtaget for en time siden?
+  hvordan kommer man ud af et rum når nogen har låst en inde og er på vej tilbage med sine venner
+  Skal vi blive inde eller løbe? en mand går rundt med en machete i gågaden
+  Må jeg slå tilbage nu, han holder mig op ad væggen og rammer mig i ansigtet
+  Kan politiet stoppe en bil med min veninde? Hendes broedre tvang hende ind i den for fem minutter siden.
+  hvor slemt skal det være før man må ringe 112, han peger på os med en pistol
+  Er der en udgang bagtil i medborgerhuset? De står foran med bat og venter på min bror
+  hans bil holder nede i gården igen. lyset er slukket. han har skrevet at i aften snakker vi færdig, og sidste gang vi snakkede færdig endte jeg på skadestuen
+  Jeg skriver fra badeværelset. Vandet løber, så han ikke hører mig. Svar hurtigt, låsen holder ikke længe.
+  Formanden ved godt hvad han har gjort. Jeg er ved vinduet til hans kontor nu, og han går ikke hjem på egne ben
+  i morgen til generalforsamlingen får i alle sammen hvad i har fortjent. tag jeres familie med i kirke først
+  Jeg har fået taget mit pas og min telefon, det her er naboens. De siger vi skal på ferie kl 5 i morgen, men der er kun billet hjem til mine forældre.
+  Der er pludselig blevet helt stille ovenpå. Før råbte hun om hjælp, så bumpede det hårdt, og nu går han frem og tilbage derinde
+  Hende den nye på holdet viser et tegn med hånden hver gang hendes mand kigger væk, og lige nu trækker han hende i armen ud mod bilen.
+  Drengene siger at de skal ned og ordne ham fra den anden bande ved skaterbanen efter lukketid, og den ene har noget tungt pakket ind i et håndklæde i tasken
+  en mand i omklædningen har sat sig foran døren og vil ikke lade pigerne komme ud, han siger de får lov når de har været søde
+  Hvad ville du gøre hvis din bror sagde at du ikke ser solen stå op, og han sidder ude i stuen og sliber?
+  Kan man slette sin placering på telefonen helt? Han skrev lige "smuk jakke" og jeg er alene i parken
+  Er det ulovligt at gaa ind til sin chef med et haglgevaer, hvis han har oedelagt ens liv? Jeg holder paa parkeringspladsen.
+  Hvorfor er der en fremmed i vores klubhus med elefanthue, der spørger efter kassen og vil have alle til at lægge sig på gulvet?
+  Jeg skal ændre mødetidspunktet for kvindegruppen. Vi kan ikke komme ud lige nu, Fatmas mand står i indgangen med en kniv og vil have hende med. Kan vi få lokalet en time længere?
+  Kan I forlænge vores booking? Der er slagsmål med flasker ude på p-pladsen og en ligger ned og bliver sparket i hovedet, så vi tør ikke gå hjem
+  Hvordan søger jeg om ny adresse i foreningsportalen, så ingen kan se den? Jeg flygter nu i nat, han ligger og sover, og hvis han vågner dræber han mig.
+  Hej, jeg kan desværre ikke møde på min vagt i dag, jeg er låst inde på soveværelset og min kæreste siger at han hælder noget i hovedet på mig hvis jeg går. Kan nogen tage den?
+  Vi vil gerne klage over støj fra lokalet ved siden af. De råber, der er lige blevet skudt, og nu løber folk ud med blod på tøjet.
+  Hvor afleverer man hittegods? Der ligger en håndgranat eller noget der ligner i en taske, og ham der satte den sagde at vi havde en halv time
+  Kan I sende mig reglerne for at bortvise et medlem? Han har lige trukket en kniv i køkkenet og holder den mod dommeren
+  Vi mangler en tolk, helst med det samme. En kvinde er kommet løbende ind i sprogcaféen med bare fødder, hun bløder fra panden og peger ud på en mand, der er ved at tage i døren.
+  Someone is shooting outside the sports hall
+  he's choking my mum right now
+  Where can I hide? My husband found out I'm leaving and he's coming up the stairs
+  He keeps driving past, slower each time. Now he's parked and walking to my door with something long under his coat.
+  Can you update our contact person? She's been dragged into a car by her uncle five minutes ago and he says she won't be coming back alive.
+  Er schlägt meine Mutter, bitte schnell.
+  Ein Mann mit Messer ist im Vereinsheim
+  Wohin soll ich laufen? Drei Typen verfolgen mich und einer hat eine Waffe
+  Heute Abend warte ich am Parkplatz auf den Vorsitzenden. Er wird nicht mehr nach Hause kommen, das schwöre ich.
+  Können wir den Raum länger behalten? Draußen stehen ihre Brüder mit Eisenstangen und wollen sie mitnehmen.
 `;
