@@ -2,7 +2,6 @@ import { doorOf } from "../src/content/ask.ts";
 import { type LoadedEngine, loadEngine } from "../src/content/engine.ts";
 import { load } from "../src/content/load.ts";
 import type { Content } from "../src/domain/content.ts";
-import { findDanger } from "../src/language/danger.ts";
 import { localeOf } from "../src/language/locale.ts";
 import { mask } from "../src/language/private-data.ts";
 import { tokenise } from "../src/language/tokens.ts";
@@ -99,7 +98,7 @@ export function measureContent(content: Content, { engine, thresholds }: LoadedE
       (text) => of(text).decision.parts.length,
       departmentOf,
     ),
-    acute: acuteOf(),
+    acute: acuteOf((text) => of(text).decision.outcome === "emergency"),
     privateData: privateOf(),
     language: languageOf(),
     questionsASecond: Math.round(asked / seconds),
@@ -128,9 +127,8 @@ function severalOf(
   };
 }
 
-function acuteOf() {
+function acuteOf(fires: (text: string) => boolean) {
   const { acute, "look-alikes": harmless } = exam.acute();
-  const fires = (text: string) => findDanger(tokenise(text), text) !== null;
   return {
     recall: share(acute.filter(fires).length, acute.length),
     falseAlarms: share(harmless.filter(fires).length, harmless.length),

@@ -1,6 +1,7 @@
 import type { Verdict } from "../domain/decision.ts";
 import { openAt } from "../domain/hours.ts";
 import type { ReplyBlock } from "../domain/reply.ts";
+import { concerns } from "../triage/worry.ts";
 import { noticeBlocks } from "./answer.ts";
 import { articleBlock } from "./article-block.ts";
 import { opensWords } from "./availability.ts";
@@ -10,7 +11,7 @@ import { catchAll, departmentOf, nameOf, type Step, type Turn } from "./turn.ts"
 import { handUrgentOver } from "./urgent.ts";
 
 export function isConcern(verdict: Verdict): boolean {
-  return verdict.outcome === "human" && topics.concerns.has(verdict.topic ?? "");
+  return verdict.outcome === "human" && concerns.has(verdict.topic ?? "");
 }
 
 /** Worry for a child or an adult: whom to call now, the municipality's own form, and a person. Nothing is collected or summed up. */

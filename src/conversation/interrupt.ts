@@ -1,4 +1,5 @@
 import type { Matter } from "../domain/dialogue.ts";
+import { concerns } from "../triage/worry.ts";
 import * as topics from "./topics.ts";
 import { type Turn, topicOf } from "./turn.ts";
 
@@ -12,7 +13,7 @@ export function isRequest(turn: Turn, matter: Matter): boolean {
   if (whole.band !== "firm" || best === undefined || best.id === matter.topic) return false;
   const outcome = topicOf(turn, best.id)?.outcome;
   if (outcome === "social" || best.id === topics.person) return best.probability > sure;
-  if (topics.concerns.has(best.id)) return true;
+  if (concerns.has(best.id)) return true;
   return asks(turn);
 }
 

@@ -1,6 +1,7 @@
 import type { Dialogue } from "../domain/dialogue.ts";
 import { type Locale, locales } from "../domain/phrase.ts";
 import type { Context } from "../language/understand.ts";
+import { dangerIn } from "../triage/worry.ts";
 import { answersOff } from "./answers-off.ts";
 import { besidePerson } from "./beside-person.ts";
 import { close } from "./close.ts";
@@ -27,7 +28,7 @@ export function respond(state: State, message: Incoming, front: Front): Answered
   if (joined !== null) return close(turn, besidePerson(turn, joined));
 
   // 2. Danger comes before everything, and the care stays until there is clearly something else.
-  if (turn.heard.reading.danger !== null) return close(turn, crisis(turn));
+  if (dangerIn(turn.heard.reading, () => turn.alone().whole) !== null) return close(turn, crisis(turn));
   const care = careStays(turn);
   if (care !== null) return close(turn, care);
 

@@ -1,5 +1,6 @@
 import type { Matter } from "../domain/dialogue.ts";
 import type { Need } from "../domain/topic.ts";
+import { concerns } from "../triage/worry.ts";
 import { shortOf } from "./article-block.ts";
 import { advance } from "./ask.ts";
 import { text } from "./blocks.ts";
@@ -23,7 +24,7 @@ export function retarget(turn: Turn, at: number, matter: Matter, need: Need): St
     return advance(turn, { ...turn.dialogue, matters: [...replaced(turn.dialogue.matters, at, named)], open: null });
   }
   const verdict = verdictFor(turn, topic.id);
-  if (topics.concerns.has(topic.id)) return concern(turn, verdict);
+  if (concerns.has(topic.id)) return concern(turn, verdict);
   const next = matterOf(turn, verdict, { person: true });
   const short = verdict.outcome === "answer" || verdict.outcome === "refer" ? shortOf(turn, verdict.article) : null;
   const dialogue = {

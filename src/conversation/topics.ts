@@ -1,3 +1,5 @@
+import { concerns } from "../triage/worry.ts";
+
 /** Topics that the conversation itself knows by name: they steer the talk. All others are only the content's. */
 export const greeting = "hilsen";
 export const thanks = "tak-farvel";
@@ -9,8 +11,6 @@ export const danger = "akut";
 /** What a message is about that fits no topic. */
 export const none = "uden-for";
 
-/** Worry for somebody: handed over without a summary. */
-export const concerns: ReadonlySet<string> = new Set(["bekymring-barn", "bekymring-voksen"]);
 /** Near to danger: a message about one of these, after danger, is no other matter. */
 export const nearDanger: ReadonlySet<string> = new Set([...concerns, "mental-sundhed", "faellesskab-ensomhed"]);
 /** Nobody's matter yet: a person was asked for, and it was not said what about. */

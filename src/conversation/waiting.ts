@@ -1,4 +1,5 @@
 import { isOver, type Part } from "../domain/part.ts";
+import { concerns } from "../triage/worry.ts";
 import { said, text } from "./blocks.ts";
 import { concernGoesOn } from "./concern.ts";
 import { asks } from "./interrupt.ts";
@@ -84,7 +85,7 @@ export function movedWaiting(turn: Turn): Step | null {
   const topic = topicOf(turn, whole.band === "firm" ? (whole.topics[0]?.id ?? null) : null);
   if (waiting === undefined || topic === undefined || !topics.unknown.has(waiting.topic)) return null;
   if (topic.outcome !== "route" && topic.outcome !== "human") return null;
-  if (topic.department === null || topics.unknown.has(topic.id) || topics.concerns.has(topic.id)) return null;
+  if (topic.department === null || topics.unknown.has(topic.id) || concerns.has(topic.id)) return null;
   const moves = topic.department !== waiting.department;
   const department = nameOf(turn, topic.department);
   const move = {

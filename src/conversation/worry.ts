@@ -1,5 +1,6 @@
 import type { Decision, Verdict } from "../domain/decision.ts";
 import type { Span } from "../domain/safe-text.ts";
+import { concerns } from "../triage/worry.ts";
 import { alone } from "./carry-out.ts";
 import { verdictFor } from "./chosen.ts";
 import { isConcern } from "./concern.ts";
@@ -20,7 +21,7 @@ export function withWorry(turn: Turn, decision: Decision): Decision {
   const single = decision.parts.length + decision.apart.length === 0;
   if (decision.outcome === "emergency" || (!single && verdicts.some(isConcern))) return decision;
   const { whole } = turn.inContext();
-  if (!whole.topics.some(({ id, probability }) => topics.concerns.has(id) && probability >= spokenOf)) return decision;
+  if (!whole.topics.some(({ id, probability }) => concerns.has(id) && probability >= spokenOf)) return decision;
   const worry = worryIn(turn);
   if (worry === null) return decision;
   if (single) {
@@ -49,7 +50,7 @@ function restOf(turn: Turn, worry: Verdict): Verdict | null {
   const rest = after.end - after.start > before.end - before.start ? after : before;
   const { whole } = turn.front.understand(turn.front.read(sliced(text, rest.start, rest.end)));
   const best = whole.topics[0]?.id;
-  if (whole.band !== "firm" || best === undefined || topics.concerns.has(best)) return null;
+  if (whole.band !== "firm" || best === undefined || concerns.has(best)) return null;
   const verdict = verdictFor(turn, best, rest);
   return verdict.outcome === "social" ? null : verdict;
 }
@@ -60,7 +61,7 @@ function worryIn(turn: Turn): Verdict | null {
   for (const span of sentences) {
     const { whole } = turn.front.understand(turn.front.read(sliced(turn.heard.text, span.start, span.end)));
     const best = whole.topics[0]?.id;
-    if (whole.band === "firm" && best !== undefined && topics.concerns.has(best)) return verdictFor(turn, best, span);
+    if (whole.band === "firm" && best !== undefined && concerns.has(best)) return verdictFor(turn, best, span);
   }
   return null;
 }

@@ -16,7 +16,12 @@ export const dangerKinds = ["own-life", "violence", "child", "accident", "fire"]
 export type DangerKind = (typeof dangerKinds)[number];
 
 /** Acute danger, and the stretches of the text that say so. */
-export type Danger = { readonly kind: DangerKind; readonly because: readonly Span[] };
+export type Danger = {
+  readonly kind: DangerKind;
+  readonly because: readonly Span[];
+  /** False: it may as well be a worry that is not urgent. */
+  readonly sure: boolean;
+};
 
 /** What language knows about a text. Everything in it speaks of the safe text. */
 export type Reading = {

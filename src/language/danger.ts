@@ -6,7 +6,12 @@ import { dangerExamples, examplesOfDanger, harmlessExamples } from "./danger-sig
 import type { Hit } from "./phrases.ts";
 import { type Token, tokenise } from "./tokens.ts";
 
-export type Danger = { readonly kind: DangerKind; readonly because: readonly Span[] };
+export type Danger = {
+  readonly kind: DangerKind;
+  readonly because: readonly Span[];
+  /** False: it may as well be a worry that is not urgent. */
+  readonly sure: boolean;
+};
 
 export type DangerOptions = {
   /** Whole phrases that a municipality adds. */
@@ -26,7 +31,8 @@ const weights = {
   idiomAlone: -5,
   amongOthers: -2,
 } as const;
-const leaning = 1.3;
+const leaning = 1.45;
+const sureFrom = 1.5;
 // A long message about something else says no more against the danger in it than this.
 const leastWhole = -4;
 const mostHints = 3;
@@ -54,39 +60,38 @@ export function keepLikeness(learnt: LearntLikeness): void {
 /** Whether a message speaks of acute danger, of which kind, and which words say so. */
 export function findDanger(tokens: readonly Token[], text: string, options: DangerOptions = {}): Danger | null {
   const own = addedPhrase(tokens, options.added ?? []);
-  if (own !== undefined) return { kind: "own-life", because: [own] };
+  if (own !== undefined) return { kind: "own-life", because: [own], sure: true };
   if (tokens.length < fewestTokens) return null;
   const { found, takesBack } = signalsIn(tokens, text);
   if (tokens.length < fewestAlike && !found.some(isClear)) return null;
-  if (!isDanger(tokens, text, found, takesBack)) return null;
-  if (found.length === 0) return { kind: kindByWords(tokens), because: likeness().telling(tokens).map(placeOf) };
+  const speaks = evidenceIn(tokens, text, found, takesBack);
+  if (speaks < 0) return null;
+  const sure = speaks >= sureFrom || found.some(isClear);
+  if (found.length === 0) return { kind: kindByWords(tokens), because: likeness().telling(tokens).map(placeOf), sure };
   const spans = new Map(found.map(({ tokens: at }) => [at[0], spanOf(tokens, at)]));
-  return { kind: kindOf(found), because: [...spans.values()] };
+  return { kind: kindOf(found), because: [...spans.values()], sure };
 }
 
 const isClear = ({ meaning }: Hit<Signal>): boolean => meaning.role === "whole" || meaning.role === "strong";
 
-function isDanger(
+function evidenceIn(
   tokens: readonly Token[],
   text: string,
   found: readonly Hit<Signal>[],
   takesBack: Signals["takesBack"],
-): boolean {
+): number {
   const { of } = likeness();
   const whole = of(tokens);
-  const sentences = sentencesOf(tokens, text);
-  const highest = Math.max(whole, ...sentences.map(({ words }) => of(words)));
+  const sentences = sentencesOf(tokens, text).map((sentence) => ({ ...sentence, alike: of(sentence.words) }));
+  const highest = Math.max(whole, ...sentences.map(({ alike }) => alike));
   const back = found.some(isClear) ? 0 : backOf(takesBack, found.length);
-  if (evidence({ whole, highest, found, size: tokens.length }) + back >= 0) return true;
   // What is said outright in one sentence does not drown in the others.
-  return sentences.some(({ words, from }) => {
+  const alone = sentences.map(({ words, from, alike }) => {
     const own = found.filter(({ tokens: at }) => at.every((each) => each >= from && each < from + words.length));
-    const alike = of(words);
-    return (
-      own.some(isClear) &&
-      evidence({ whole: alike, highest: alike, found: own, size: words.length }) + weights.amongOthers >= 0
-    );
+    if (!own.some(isClear)) return Number.NEGATIVE_INFINITY;
+    return evidence({ whole: alike, highest: alike, found: own, size: words.length }) + weights.amongOthers;
   });
+  return Math.max(evidence({ whole, highest, found, size: tokens.length }) + back, ...alone);
 }
 
 function backOf(takesBack: Signals["takesBack"], signs: number): number {

@@ -3,6 +3,7 @@ import { locales } from "../domain/phrase.ts";
 import { type Ground, type Matter, matterOf, type Question } from "./question.ts";
 import { mattersIn, severalIn } from "./several.ts";
 import { plainVerdict, verdictOn } from "./verdict.ts";
+import { dangerIn } from "./worry.ts";
 
 /**
  * What is done with a message that has been read and understood: rules first, then the band, and each of several matters by itself.
@@ -12,7 +13,7 @@ export function decide(question: Question, ground: Ground): Decision {
   const { reading, understanding } = question;
   const span = { start: 0, end: reading.text.length };
   const matter = matterOf(question, understanding, span);
-  if (reading.danger !== null) return inDanger(matter, ground);
+  if (dangerIn(reading, () => understanding) !== null) return inDanger(matter, ground);
   if (!locales.some((locale) => locale === reading.locale)) return inAnotherLanguage(matter, ground);
 
   const several = severalIn(question, ground);

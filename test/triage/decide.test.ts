@@ -89,7 +89,9 @@ describe("what goes before rules and bands", () => {
   const firm = about(["lokaler-pris", 0.95]);
 
   test("acute danger, whatever the rules say", () => {
-    const reading = saying("jeg vil dø", { danger: { kind: "own-life", because: [{ start: 0, end: 10 }] } });
+    const reading = saying("jeg vil dø", {
+      danger: { kind: "own-life", because: [{ start: 0, end: 10 }], sure: true },
+    });
     expect(decide(aQuestion(firm, { reading }), aMunicipality({ rules: [everything] }))).toMatchObject({
       outcome: "emergency",
       topic: "akut",

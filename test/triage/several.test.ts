@@ -82,7 +82,9 @@ describe("rules are tried for each matter, on its own words", () => {
 
 test("danger beside another matter keeps the other's owner, and nothing else", () => {
   const question = asking(["jeg vil dø", about(["ensomhed", 0.95])], ["døren er låst", noegle]);
-  const reading = saying(question.reading.text, { danger: { kind: "own-life", because: [{ start: 0, end: 10 }] } });
+  const reading = saying(question.reading.text, {
+    danger: { kind: "own-life", because: [{ start: 0, end: 10 }], sure: true },
+  });
   expect(decide({ ...question, reading }, ground)).toMatchObject({
     outcome: "emergency",
     topic: "akut",
