@@ -15,15 +15,35 @@ const longOnes = [
   "test/e2e/sign-in.test.ts",
 ];
 
+/** Quick ones that start no browser, process or server of their own: many files share one worker, and with it what was loaded. */
+const together = ["browser", "conversation", "desk", "domain", "knowledge", "language", "triage"].map(
+  (folder) => `test/${folder}/**/*.test.ts`,
+);
+
+const all = {
+  exclude: [...configDefaults.exclude, ...(process.env.FULL === "on" ? [] : longOnes)],
+  testTimeout: 20_000,
+  // The processes and threads that tests start read the same sources again and again.
+  env: { NODE_COMPILE_CACHE: resolve(".cache/compiled") },
+};
+
 export default defineConfig({
   test: {
-    include: ["test/**/*.test.ts"],
-    exclude: [...configDefaults.exclude, ...(process.env.FULL === "on" ? [] : longOnes)],
     reporters: ["default", "./test/closing-line.ts"],
-    testTimeout: 20_000,
     // One a core: left to itself it keeps one core free, and half of a small machine would idle.
     maxWorkers: "100%",
-    // The processes and threads that tests start read the same sources again and again.
-    env: { NODE_COMPILE_CACHE: resolve(".cache/compiled") },
+    projects: [
+      {
+        test: {
+          ...all,
+          name: "alone",
+          include: ["test/**/*.test.ts"],
+          exclude: [...all.exclude, ...together],
+          // The long ones first, so that no core waits for them at the end.
+          sequence: { groupOrder: 0 },
+        },
+      },
+      { test: { ...all, name: "together", include: together, isolate: false, sequence: { groupOrder: 1 } } },
+    ],
   },
 });
