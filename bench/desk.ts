@@ -19,6 +19,7 @@ const seconds = 30;
 const atMost = 150;
 /** As the desk's page looks at its queue when much happens. */
 const looksEvery = 1_500;
+const looksSpread = 400;
 
 type Json = Readonly<Record<string, unknown>>;
 
@@ -128,7 +129,7 @@ class DeskPage {
         this.#looked = performance.now();
         void Promise.all([this.get("queue?view=department&limit=200"), this.get("counts")]).catch(() => undefined);
       },
-      Math.max(80, looksEvery - (performance.now() - this.#looked)),
+      Math.max(80, looksEvery - (performance.now() - this.#looked)) + Math.random() * looksSpread,
     );
   }
 }

@@ -43,7 +43,13 @@ function wellFormed(value: unknown): unknown {
     return value.isWellFormed() && !value.includes("\0") ? value : value.toWellFormed().replaceAll("\0", "\ufffd");
   if (typeof value !== "object" || value === null) return value;
   if (Array.isArray(value)) return value.map(wellFormed);
-  return Object.fromEntries(Object.entries(value).map(([name, field]) => [name, wellFormed(field)]));
+  // Written out: every turn keeps some hundred fields.
+  const copy: Record<string, unknown> = {};
+  for (const [name, field] of Object.entries(value)) {
+    if (name === "__proto__") Object.defineProperty(copy, name, { value: wellFormed(field), enumerable: true });
+    else copy[name] = wellFormed(field);
+  }
+  return copy;
 }
 
 export const stale = (kind: string, id: string): Problem =>

@@ -21,7 +21,10 @@ const firstPage = 50;
 const nextPage = 200;
 /** Closed ones are many, and nobody reads them from the top: they come when asked for. An open queue comes whole. */
 const wholeUpTo = 1_000;
+const soonest = 80;
 const rest = 1_500;
+/** A whole department hears of the same thing at once: they shall not all ask in the same moment. */
+const spread = 400;
 
 type Ask = <Answer>(question: () => Promise<Answer>) => Promise<Answer>;
 
@@ -85,7 +88,8 @@ export class QueueModel {
   renewSoon(): void {
     if (this.#timer !== undefined) return;
     const since = Date.now() - this.#renewedAt;
-    this.#timer = setTimeout(() => void this.#renew(), Math.max(80, rest - since));
+    const wait = Math.max(soonest, rest - since) + Math.random() * spread;
+    this.#timer = setTimeout(() => void this.#renew(), wait);
   }
 
   /** Nobody reads it any more: it may stand as it really is. */
