@@ -1,7 +1,7 @@
 import { resolve } from "node:path";
 import { configDefaults, defineConfig } from "vitest/config";
 
-/** Long journeys and measured paces: `npm run test:all` takes them along. Everything else is `npm test`, within eight minutes. */
+/** Long journeys and measured paces: `npm run test:all` takes them along. Everything else is `npm test`, within six minutes. */
 const longOnes = [
   "test/e2e/admin-content.test.ts",
   "test/e2e/admin-house.test.ts",
@@ -13,6 +13,8 @@ const longOnes = [
   "test/e2e/journeys-embedded.test.ts",
   "test/e2e/journeys-line.test.ts",
   "test/e2e/sign-in.test.ts",
+  // Needs what `pretest:all` fetches.
+  "test/e2e/web-chat.test.ts",
 ];
 
 /** Quick ones that start no browser, process or server of their own: many files share one worker, and with it what was loaded. */

@@ -6,7 +6,7 @@ import { openBrowser } from "./browser.ts";
 import { measurePace, type Pace } from "./chat-pace.ts";
 
 // Times need a quiet machine: they are looked at in the full run.
-test.runIf(process.env.FULL === "on")("on a machine four times slower", { timeout: 180_000 }, async () => {
+test("on a machine four times slower", { timeout: 180_000 }, async () => {
   const pages = await buildPages({ cacheDir: cacheDir() });
   const browser = await openBrowser();
   const paces: Pace[] = [];

@@ -42,7 +42,7 @@ function pages(): readonly Route[] {
   ];
 }
 
-describe.runIf(process.env.FULL === "on")("the official Web Chat", () => {
+describe("the official Web Chat", () => {
   beforeAll(async () => {
     [server, browser] = await Promise.all([serve(aHouse(openMemoryStore()), { more: pages() }), openBrowser()]);
   }, 120_000);
