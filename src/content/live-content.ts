@@ -1,4 +1,4 @@
-import { mkdir, readFile, rename, stat, writeFile } from "node:fs/promises";
+import { readFile, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { Worker } from "node:worker_threads";
 import type { Content } from "../domain/content.ts";
@@ -7,9 +7,11 @@ import type { Store, Subscription } from "../domain/store.ts";
 import type { Texts } from "../domain/texts.ts";
 import type { Version } from "../domain/version.ts";
 import type { Engine } from "../language/understand.ts";
+import { intoCache } from "./cached.ts";
 import { keyOf, loadEngine } from "./engine.ts";
 import { type Files, readFiles } from "./files.ts";
 import type { Finding } from "./finding.ts";
+import { fetchModel, keepModel } from "./kept-models.ts";
 import { lessonsOf } from "./lessons.ts";
 import { contentFrom, refusal } from "./load.ts";
 import type { MeasuringDone, MeasuringTask } from "./measuring-worker.ts";
@@ -127,11 +129,12 @@ async function loadVersion(options: LiveOptions, version: Version, before: Thres
   }
   const files = withNewerTexts(await keptFiles(store, version.content), await readFiles(root));
   const { key, findings: _, ...live } = await prepared(options, files, { before, key: version.model });
+  await keepModel(store, cacheDir, key);
   await keepReady(cacheDir, version.content, { ...live, key });
   return { version: version.number, ...live };
 }
 
-/** Content, texts and engine of some files: from the cache, else from the store, else trained here and kept in both. */
+/** Content, texts and engine of some files: from the cache, else from the store, else trained here. */
 export async function prepared(
   { store, root, cacheDir, report }: Pick<LiveOptions, "store" | "root" | "cacheDir" | "report">,
   files: Files,
@@ -144,7 +147,6 @@ export async function prepared(
   if ("broken" in preparation) throw refusal(preparation.broken);
   const { content, texts, key, findings } = preparation;
   const live = await equipped({ store, root, cacheDir }, { content, texts, key }, how.before);
-  await keepModel(store, cacheDir, key);
   return { ...live, key, findings };
 }
 
@@ -158,24 +160,6 @@ async function equipped(
     (await keptThresholds(store, key)) ?? (shipped?.of === key ? shipped : (before ?? shipped ?? undefined));
   const loaded = await loadEngine(content, { root, cacheDir, ...(thresholds === undefined ? {} : { thresholds }) });
   return { content, texts, engine: loaded.engine, thresholds: loaded.thresholds, stale: loaded.stale };
-}
-
-const modelFile = (cacheDir: string, key: string) => join(cacheDir, `model-${key}.bin`);
-
-async function fetchModel(store: Pick<Store, "blob">, cacheDir: string, key: string): Promise<void> {
-  const file = modelFile(cacheDir, key);
-  if ((await stat(file).catch(() => null)) !== null) return;
-  const bytes = await store.blob(`model-${key}`);
-  if (bytes === undefined) return;
-  await mkdir(cacheDir, { recursive: true });
-  const temporary = `${file}.${process.pid}.${Date.now()}`;
-  await writeFile(temporary, bytes);
-  await rename(temporary, file);
-}
-
-async function keepModel(store: Pick<Store, "blob" | "putBlob">, cacheDir: string, key: string): Promise<void> {
-  if ((await store.blob(`model-${key}`)) !== undefined) return;
-  await store.putBlob(`model-${key}`, await readFile(modelFile(cacheDir, key)));
 }
 
 async function keptThresholds(store: Pick<Store, "blob">, key: string | null): Promise<Thresholds | undefined> {

@@ -1,7 +1,8 @@
 import { createHash } from "node:crypto";
-import { mkdir, readdir, readFile, rename, writeFile } from "node:fs/promises";
+import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { deserialize, serialize } from "node:v8";
+import { fromCache, intoCache } from "./cached.ts";
 import type { Prepared } from "./preparing-worker.ts";
 
 /** What is read from files takes a second; as it was read it is back in a moment. Named by the content and the code that reads it. */
@@ -21,24 +22,17 @@ async function codeStamp(): Promise<string> {
   return hash.digest("hex").slice(0, 16);
 }
 
-async function pathOf(cacheDir: string, content: string): Promise<string> {
+async function nameOf(content: string): Promise<string> {
   stamp ??= codeStamp();
-  return join(cacheDir, `ready-${content}-${await stamp}.bin`);
+  return `ready-${content}-${await stamp}.bin`;
 }
 
 export async function readyFrom(cacheDir: string, content: string): Promise<Ready | undefined> {
-  const bytes = await readFile(await pathOf(cacheDir, content)).catch((error: NodeJS.ErrnoException) => {
-    if (error.code === "ENOENT") return undefined;
-    throw error;
-  });
+  const bytes = await fromCache(cacheDir, await nameOf(content));
   // Written by this very code, renamed when whole: it is what it was.
-  return bytes === undefined ? undefined : (deserialize(bytes) as Ready);
+  return bytes === null ? undefined : (deserialize(bytes) as Ready);
 }
 
 export async function keepReady(cacheDir: string, name: string, { content, texts, key }: Ready): Promise<void> {
-  const path = await pathOf(cacheDir, name);
-  await mkdir(cacheDir, { recursive: true });
-  const temporary = `${path}.${process.pid}.${Date.now()}`;
-  await writeFile(temporary, serialize({ content, texts, key } satisfies Ready));
-  await rename(temporary, path);
+  await intoCache(cacheDir, await nameOf(name), serialize({ content, texts, key } satisfies Ready));
 }

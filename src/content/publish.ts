@@ -8,6 +8,7 @@ import { changesOf, draftId } from "./draft.ts";
 import { type Files, readFiles } from "./files.ts";
 import type { Finding } from "./finding.ts";
 import { type ItemChange, itemsOf, withItems } from "./items.ts";
+import { dropOldModels, keepModel } from "./kept-models.ts";
 import { type Live, type LiveOptions, prepared } from "./live-content.ts";
 import { withNewerTexts } from "./newer-texts.ts";
 import { keepReady } from "./prepared-cache.ts";
@@ -95,7 +96,9 @@ async function makeLive(
   const audit = auditOf(options, version, publication);
   // As it was read just now, so that going live need not read it again.
   await keepReady(options.cacheDir, version.content, next);
+  await keepModel(options.store, options.cacheDir, next.key);
   await options.store.commit([{ put: "version", value: version }, ...onDraft, { audit }]);
+  await dropOldModels(options.store);
   return { ...version, revision: 1 };
 }
 
