@@ -14,12 +14,18 @@ export class EffectDesk {
   #state: EffectState = { state: "none" };
   #key = "";
   #run = 0;
+  #failure: Problem | null = null;
 
   constructor(setting: AdminSetting) {
     this.#setting = setting;
   }
 
-  async state(): Promise<EffectState> {
+  /** `say`: a problem in the words of whoever asks. */
+  async state(say: (problem: Problem) => { readonly title: string; readonly detail: string }): Promise<EffectState> {
+    if (this.#state.state === "failed" && this.#failure !== null) {
+      const { title, detail } = say(this.#failure);
+      return { state: "failed", what: `${title}.`, next: detail };
+    }
     if (this.#state.state !== "done") return this.#state;
     // Asking is enough to know whether the draft has changed: nothing is worked out for it.
     return { ...this.#state, old: this.#setting.lab.latest?.key !== this.#key };
@@ -31,7 +37,7 @@ export class EffectDesk {
     this.#state = { state: "running", done: 0, of: questionsAtMost };
     void this.#work(run).then(
       (state) => this.#become(run, state),
-      (error: unknown) => this.#become(run, failed(error)),
+      (error: unknown) => this.#fail(run, error),
     );
     return this.#state;
   }
@@ -44,6 +50,15 @@ export class EffectDesk {
 
   #become(run: number, state: EffectState): void {
     if (run === this.#run) this.#state = state;
+  }
+
+  #fail(run: number, cause: unknown): void {
+    const next = "see the cause, and try the draft again";
+    // What is not a problem of the draft is a fault of the program: whoever runs it hears of it.
+    const problem = new Problem("the draft could not be tried", { kind: "unavailable", next, cause });
+    if (!(cause instanceof Problem)) this.#setting.report(problem);
+    if (run === this.#run) this.#failure = cause instanceof Problem ? cause : problem;
+    this.#become(run, { state: "failed", what: "", next: "" });
   }
 
   async #work(run: number): Promise<EffectState> {
@@ -70,9 +85,4 @@ export class EffectDesk {
     if (compared === null) return { state: "none" };
     return { ...base, ...compared, ms: Math.round(performance.now() - began) };
   }
-}
-
-function failed(error: unknown): EffectState {
-  if (error instanceof Problem) return { state: "failed", what: error.message, next: error.next };
-  return { state: "failed", what: "the draft could not be tried", next: "try again" };
 }

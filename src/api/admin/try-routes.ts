@@ -15,7 +15,7 @@ import { tryIt } from "../../insight/try-it.ts";
 import { lix } from "../../knowledge/lix.ts";
 import { render } from "../../knowledge/render.ts";
 import { EffectDesk } from "./effect-desk.ts";
-import { type AdminSetting, adminRoute, equipmentFor, parsed, yes } from "./setting.ts";
+import { type AdminSetting, adminRoute, equipmentFor, parsed, saidTo, yes } from "./setting.ts";
 
 /** Trying: a sentence, an article, and the draft over real questions. */
 export function tryRoutes(setting: AdminSetting): readonly Route[] {
@@ -67,8 +67,8 @@ export function tryRoutes(setting: AdminSetting): readonly Route[] {
     adminRoute(setting, "POST", "effect", "content-read", "Try the draft on real questions", async () =>
       yes(await effects.begin()),
     ),
-    adminRoute(setting, "GET", "effect", "content-read", "How far that is, or what came of it", async () =>
-      yes(await effects.state()),
+    adminRoute(setting, "GET", "effect", "content-read", "How far that is, or what came of it", async (_, request) =>
+      yes(await effects.state((problem) => saidTo(request, problem))),
     ),
     adminRoute(setting, "DELETE", "effect", "content-read", "Stop trying", async () => yes(effects.stop())),
   ];
