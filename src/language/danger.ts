@@ -1,8 +1,9 @@
 import type { Span } from "../domain/safe-text.ts";
+import { kindByWords, kindOf } from "./danger-kind.ts";
 import { type LearntLikeness, type Likeness, learnLikeness, likenessFrom } from "./danger-likeness.ts";
 import { type Signal, type Signals, signalsIn } from "./danger-phrases.ts";
-import { type DangerKind, dangerKinds } from "./danger-signals/signals.ts";
-import { dangerExamples, examplesOfDanger, harmlessExamples } from "./danger-signals.ts";
+import type { DangerKind } from "./danger-signals/signals.ts";
+import { dangerExamples, harmlessExamples } from "./danger-signals.ts";
 import type { Hit } from "./phrases.ts";
 import { type Token, tokenise } from "./tokens.ts";
 
@@ -83,7 +84,7 @@ function evidenceIn(
   const { of } = likeness();
   const whole = of(tokens);
   const sentences = sentencesOf(tokens, text).map((sentence) => ({ ...sentence, alike: of(sentence.words) }));
-  const highest = Math.max(whole, ...sentences.map(({ alike }) => alike));
+  const highest = largest([whole, ...sentences.map(({ alike }) => alike)]);
   const back = found.some(isClear) ? 0 : backOf(takesBack, found.length);
   // What is said outright in one sentence does not drown in the others.
   const alone = sentences.map(({ words, from, alike }) => {
@@ -91,8 +92,11 @@ function evidenceIn(
     if (!own.some(isClear)) return Number.NEGATIVE_INFINITY;
     return evidence({ whole: alike, highest: alike, found: own, size: words.length }) + weights.amongOthers;
   });
-  return Math.max(evidence({ whole, highest, found, size: tokens.length }) + back, ...alone);
+  return largest([evidence({ whole, highest, found, size: tokens.length }) + back, ...alone]);
 }
+
+// A pasted book has more sentences than a call may have arguments.
+const largest = (values: readonly number[]) => values.reduce((most, value) => Math.max(most, value));
 
 function backOf(takesBack: Signals["takesBack"], signs: number): number {
   if (takesBack === null) return 0;
@@ -139,37 +143,6 @@ const surest = 0.9999;
 function logit(share: number): number {
   const inside = Math.min(surest, Math.max(1 - surest, share));
   return Math.log(inside / (1 - inside));
-}
-
-const weightOf = { whole: 9, strong: 3, weak: 2, trace: 1 } as const;
-
-/** The kind that most signals speak of. */
-function kindOf(signals: readonly Hit<Signal>[]): DangerKind {
-  const votes = dangerKinds.map((kind) =>
-    signals.reduce((sum, { meaning }) => (meaning.kind === kind ? sum + weightOf[meaning.role] : sum), 0),
-  );
-  return dangerKinds[votes.indexOf(Math.max(...votes))] ?? "accident";
-}
-
-type Counts = { readonly of: ReadonlyMap<string, number>; readonly all: number };
-let counts: readonly Counts[] | undefined;
-
-/** The kind whose examples have most of these words. */
-function kindByWords(tokens: readonly Token[]): DangerKind {
-  counts ??= dangerKinds.map((kind) => {
-    const of = new Map<string, number>();
-    let all = 0;
-    for (const text of examplesOfDanger[kind])
-      for (const { form } of tokenise(text)) {
-        of.set(form, (of.get(form) ?? 0) + 1);
-        all += 1;
-      }
-    return { of, all };
-  });
-  const votes = counts.map(({ of, all }) =>
-    tokens.reduce((sum, { form }) => sum + Math.log(((of.get(form) ?? 0) + 0.2) / (all + 1)), 0),
-  );
-  return dangerKinds[votes.indexOf(Math.max(...votes))] ?? "accident";
 }
 
 const placeOf = ({ start, end }: Token): Span => ({ start, end });

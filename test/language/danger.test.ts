@@ -121,6 +121,11 @@ test("a very long message takes no longer than a long one", () => {
   expect(performance.now() - start).toBeLessThan(1000);
 });
 
+test("as many sentences as one likes are no trouble", () => {
+  const text = "Vi må det gerne. ".repeat(200_000);
+  expect(findDanger(tokenise(text), text)).toBeNull();
+});
+
 // The floors may only rise.
 describe("measured", () => {
   const share = (texts: readonly string[]) => texts.filter((text) => find(text) !== null).length / texts.length;

@@ -1,4 +1,5 @@
-// Drawn in currentColor, so that they follow text, themes and forced colours. Never the only sign: words stand beside them.
+import { iconFrom } from "../shared/icon-from.tsx";
+
 const paths = {
   arrow: "M4 12h15M13 6l6 6-6 6",
   bell: "M6 16.500V11a6 6 0 0 1 12 0v5.500l1.500 2h-15zM10 21h4",
@@ -33,10 +34,4 @@ const paths = {
 
 export type IconName = keyof typeof paths;
 
-export function Icon({ name }: { readonly name: IconName }) {
-  return (
-    <svg class={name === "more" ? "icon icon--dots" : "icon"} viewBox="0 0 24 24" aria-hidden="true" focusable="false">
-      <path d={paths[name]} />
-    </svg>
-  );
-}
+export const Icon = iconFrom(paths);

@@ -1,4 +1,5 @@
-// Drawn in currentColor, so that they follow text, themes and forced colours. Never the only sign: words stand beside them.
+import { iconFrom } from "../shared/icon-from.tsx";
+
 const paths = {
   arrow: "M4 12h15M13 6l6 6-6 6",
   check: "M5 12.5l4.500 4.500L19 7",
@@ -23,10 +24,4 @@ const paths = {
 
 export type IconName = keyof typeof paths;
 
-export function Icon({ name }: { readonly name: IconName }) {
-  return (
-    <svg class={name === "more" ? "icon icon--dots" : "icon"} viewBox="0 0 24 24" aria-hidden="true" focusable="false">
-      <path d={paths[name]} />
-    </svg>
-  );
-}
+export const Icon = iconFrom(paths);
