@@ -1,4 +1,4 @@
-import { useRef, useState } from "preact/hooks";
+import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import { Field } from "../../staff/field.tsx";
 import { Icon } from "../../staff/icon.tsx";
 import { fieldNames, type ReplyDraft, type Wrong } from "./reply-draft.ts";
@@ -15,17 +15,22 @@ type Props = {
 export function ReplyForm({ draft, wrong, words, onDraft }: Props) {
   const [last, setLast] = useState<"da" | "en">("da");
   const texts = useRef<{ da: HTMLTextAreaElement | null; en: HTMLTextAreaElement | null }>({ da: null, en: null });
+  const behind = useRef<{ readonly tongue: "da" | "en"; readonly at: number } | null>(null);
   const putIn = (field: string) => {
     const area = texts.current[last];
     const at = area?.selectionStart ?? draft[last].length;
     const end = area?.selectionEnd ?? at;
     onDraft({ ...draft, [last]: `${draft[last].slice(0, at)}{${field}}${draft[last].slice(end)}` });
-    // Once it stands there, one goes on writing behind it.
-    requestAnimationFrame(() => {
-      area?.focus();
-      area?.setSelectionRange(at + field.length + 2, at + field.length + 2);
-    });
+    behind.current = { tongue: last, at: at + field.length + 2 };
   };
+  // One goes on writing behind it: before the next letter can come, which would go to the wrong place.
+  useLayoutEffect(() => {
+    if (behind.current === null) return;
+    const { tongue, at } = behind.current;
+    behind.current = null;
+    texts.current[tongue]?.focus();
+    texts.current[tongue]?.setSelectionRange(at, at);
+  }, [draft]);
   const text = (tongue: "da" | "en") => (
     <Field
       label={tongue === "da" ? words.danish : words.english}
